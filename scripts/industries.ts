@@ -1,0 +1,128 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { CONCEPT_KINDS, LINK_TYPES } from "../src/engine/industries/types";
+import { type CheckedRow, checkConcepts, checkLinks, checkTerms, checkWords } from "./industries/checks";
+import { readOfficialCodes } from "./industries/officialCodes";
+import { type CsvRow, readCsv } from "./csv";
+
+/** The vocabulary as the engine reads it (`src/engine/industries/vocabulary.ts` takes it apart again). */
+export interface CompiledVocabulary {
+  /** id|zh|en|kind|GB codes|SEI codes|too broad|parents|further terms */
+  readonly concepts: string[];
+  /** from type to weak, as positions */
+  readonly links: string[];
+  /** text|effect|concept */
+  readonly heads: string[];
+  readonly modifiers: string[];
+  readonly scaffold: string[];
+  readonly decoys: string[];
+}
+
+/** What became of `data/industries`: nothing may be written while there are problems. */
+export interface CompiledIndustries {
+  /** `file:line: what is wrong`, one sentence each. */
+  readonly problems: string[];
+  /** What a person should look at: an alias that is perhaps a narrower thing. */
+  readonly warnings: string[];
+  readonly counts: { readonly concepts: number; readonly terms: number; readonly links: number; readonly heads: number };
+  readonly vocabulary: CompiledVocabulary;
+}
+
+/** Where the tables stand, and where the official lists are (checks that need them are skipped where they are not). */
+export interface IndustriesSource {
+  readonly directory?: string;
+  readonly reference?: string;
+}
+
+const WORD_LISTS = ["modifiers", "scaffold", "decoys"] as const;
+const COLUMNS = {
+  concepts: ["id", "zh", "en", "kind", "gb", "sei", "too_broad", "broader"],
+  terms: ["text", "concept", "type"],
+  links: ["from", "link", "to", "strength", "source"],
+  heads: ["text", "effect", "concept"],
+  words: ["text"],
+} as const;
+
+/** Reads the tables under `data/industries`, checks them and compiles them. Throws only where a file is no CSV. */
+export const compileIndustries = (source: IndustriesSource = {}): CompiledIndustries => {
+  const directory = source.directory ?? "data/industries";
+  const problems: string[] = [];
+  const warnings: string[] = [];
+  const read = (file: string, columns: readonly string[]): CheckedRow[] => {
+    const path = join(directory, file);
+    if (!existsSync(path)) return [];
+    const { header, rows } = readCsv(path);
+    const missing = columns.filter((column) => !header.includes(column));
+    for (const column of missing) problems.push(`${path}:1: the column "${column}" is missing`);
+    return missing.length > 0 ? [] : rows.map((row) => located(path, row));
+  };
+  const sectors = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "words")
+    .map(({ name }) => name)
+    .sort();
+  const everySector = (file: keyof typeof COLUMNS): CheckedRow[] =>
+    sectors.flatMap((sector) => read(join(sector, `${file}.csv`), COLUMNS[file]));
+  const tables = {
+    concepts: everySector("concepts"),
+    terms: everySector("terms"),
+    links: everySector("links"),
+    heads: read("words/heads.csv", COLUMNS.heads),
+    words: WORD_LISTS.flatMap((list) => read(`words/${list}.csv`, COLUMNS.words).map((row) => ({ ...row, list }))),
+  };
+  const codes = readOfficialCodes(source.reference ?? "../shared/reference/industry");
+  checkConcepts(tables, { codes, problems });
+  checkTerms(tables, { warnings, problems });
+  checkLinks(tables, { problems });
+  checkWords(tables, { problems });
+  const vocabulary = problems.length > 0 ? EMPTY : compile(tables);
+  const counts = {
+    concepts: tables.concepts.length,
+    terms: new Set([...tables.concepts.flatMap(({ cells }) => [cells["zh"], cells["en"]]), ...tables.terms.map(({ cells }) => cells["text"])]).size,
+    links: tables.links.length + tables.concepts.flatMap(({ cells }) => list(cells["broader"])).length,
+    heads: tables.heads.length,
+  };
+  return { problems, warnings, counts, vocabulary };
+};
+
+const EMPTY: CompiledVocabulary = { concepts: [], links: [], heads: [], modifiers: [], scaffold: [], decoys: [] };
+
+const located = (path: string, { line, cells }: CsvRow): CheckedRow => ({ at: `${path}:${line}`, cells });
+
+const list = (cell: string | undefined): string[] => (cell ?? "").split(" ").filter((word) => word !== "");
+
+interface Tables {
+  readonly concepts: readonly CheckedRow[];
+  readonly terms: readonly CheckedRow[];
+  readonly links: readonly CheckedRow[];
+  readonly heads: readonly CheckedRow[];
+  readonly words: readonly (CheckedRow & { readonly list: (typeof WORD_LISTS)[number] })[];
+}
+
+const compile = ({ concepts, terms, links, heads, words }: Tables): CompiledVocabulary => {
+  const positions = new Map(concepts.map(({ cells }, position) => [cells["id"] ?? "", position]));
+  const position = (id: string | undefined): number => positions.get(id ?? "") ?? -1;
+  const furtherTerms = new Map<string, string[]>();
+  for (const { cells } of terms) {
+    const concept = cells["concept"] ?? "";
+    furtherTerms.set(concept, [...(furtherTerms.get(concept) ?? []), (cells["text"] ?? "").toLowerCase()]);
+  }
+  const textsOf = (name: (typeof WORD_LISTS)[number]): string[] =>
+    words.filter((row) => row.list === name).map(({ cells }) => cells["text"] ?? "");
+  return {
+    concepts: concepts.map(({ cells }) => {
+      const { id = "", zh, en, kind, gb, sei } = cells;
+      const parents = list(cells["broader"]).filter((parent) => parent !== "root").map(position);
+      const broad = cells["too_broad"] === "yes" ? "1" : "";
+      const kindAt = CONCEPT_KINDS.findIndex((known) => known === kind);
+      return [id, zh, en, kindAt, gb, sei, broad, parents.join(" "), (furtherTerms.get(id) ?? []).join("/")].join("|");
+    }),
+    links: links.map(({ cells }) => {
+      const type = LINK_TYPES.findIndex((known) => known === cells["link"]);
+      return [position(cells["from"]), type, position(cells["to"]), cells["strength"] === "weak" ? 1 : 0].join(" ");
+    }),
+    heads: heads.map(({ cells }) => [cells["text"], cells["effect"], position(cells["concept"])].join("|")),
+    modifiers: textsOf("modifiers"),
+    scaffold: textsOf("scaffold"),
+    decoys: textsOf("decoys"),
+  };
+};

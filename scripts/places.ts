@@ -1,0 +1,164 @@
+import { existsSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { readCsv } from "./csv";
+import { checkCodes, checkPoints, type UnitPoint } from "./placesChecks";
+import { splitPlaceName } from "./placesNames";
+
+export { extractPlaces } from "./placesExtract";
+
+/** The gazetteer as the engine loads it: one line a record, cells separated by commas, lists by semicolons. */
+export interface CompiledGazetteer {
+  /** Two-digit code, name split into short/suffix, pinyin letters, English name. */
+  readonly provinces: string[];
+  /** Code, short/suffix, pinyin letters, longitude, latitude, English name, other English names;… */
+  readonly units: string[];
+  /** Code of the unit, then short/suffix:pinyin of each of its counties. */
+  readonly counties: string[];
+  /** Code of the unit, then names: former counties and units as short/suffix; zones; towns as short/suffix. */
+  readonly oldNames: string[];
+  readonly zones: string[];
+  readonly towns: string[];
+  /** Zones known by a name of their own, abbreviations of several cities, further names: name, codes;… */
+  readonly knownZones: string[];
+  readonly severalCities: string[];
+  readonly otherNames: string[];
+  /** Short names that mean the city although another city has a district of that name. */
+  readonly bareCities: string[];
+  /** Words that hold a place name and are none (phrases); short names that count only when they stand alone. */
+  readonly phrases: string[];
+  readonly onlyAlone: string[];
+}
+
+const REFERENCE = "../shared/reference/geo/prefectures_369.csv";
+const GZIP_LIMIT_KB = 120;
+
+/** Checks data/places and compiles it into the content of src/engine/places/gazetteer.json; throws on a fault. */
+export const compilePlaces = (): CompiledGazetteer => {
+  const units = readUnits();
+  checkCodes(units, table("counties"));
+  checkPoints(units, existsSync(REFERENCE) ? readCsv(REFERENCE).rows.map((row) => row.cells) : null);
+  const codeOf = codeFinder(units);
+  const gazetteer: CompiledGazetteer = {
+    provinces: readProvinces(),
+    units: units.map((unit) => unit.line),
+    counties: grouped(table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row)])),
+    oldNames: grouped(table("old-names").map((row) => [oldUnitOf(cell(row, "code")), splitPlaceName(cell(row, "name"))])),
+    zones: grouped(table("zones").map((row) => [cell(row, "prefecture"), cell(row, "name")])),
+    towns: grouped(table("towns").map((row) => [cell(row, "prefecture"), splitPlaceName(cell(row, "name"))])),
+    knownZones: table("known-zones").map((row) => `${cell(row, "name")},${codesOf(row, codeOf)}`),
+    severalCities: table("abbreviations").map((row) => `${cell(row, "abbreviation")},${codesOf(row, codeOf)}`),
+    otherNames: table("other-names").map((row) => `${cell(row, "name")},${cell(row, "code")}`),
+    bareCities: table("bare-cities").map((row) => (codeOf(cell(row, "name")), cell(row, "name"))),
+    phrases: notPlaces("phrase"),
+    onlyAlone: notPlaces("only-alone"),
+  };
+  checkTargets(gazetteer, units);
+  const kilobytes = gzipSync(JSON.stringify(gazetteer)).length / 1024;
+  if (kilobytes > GZIP_LIMIT_KB) throw new Error(`the gazetteer has ${kilobytes.toFixed(1)} KB gzip`);
+  return gazetteer;
+};
+
+type Cells = Readonly<Record<string, string>>;
+
+const table = (name: string): Cells[] => readCsv(`data/places/${name}.csv`).rows.map((row) => row.cells);
+
+const cell = (row: Cells, name: string): string => {
+  const value = row[name];
+  if (value === undefined) throw new Error(`data/places: no column ${name} in ${JSON.stringify(row)}`);
+  return value;
+};
+
+const readUnits = (): UnitPoint[] => {
+  const points = new Map(table("points").map((row) => [cell(row, "code"), row]));
+  const english = new Map(table("english-names").map((row) => [cell(row, "code"), row]));
+  const corrections = readCorrections();
+  return table("units").map((row) => {
+    const code = cell(row, "code");
+    const point = points.get(code) ?? row;
+    const syllables = readingOf(row, corrections);
+    const [longitude, latitude] = [cell(point, "longitude"), cell(point, "latitude")];
+    const names = english.get(code);
+    const nameEn = names === undefined ? spelled(syllables) : cell(names, "name");
+    const other = names === undefined ? "" : cell(names, "other");
+    const name = splitPlaceName(cell(row, "name"));
+    const line = [code, name, letters(syllables), longitude, latitude, nameEn, other].join(",");
+    return { code, name: cell(row, "name"), short: name.split("/")[0] ?? "", longitude, latitude, weak: point["weak"] === "yes", line };
+  });
+};
+
+const readProvinces = (): string[] => {
+  const english = new Map(table("province-english").map((row) => [cell(row, "code"), cell(row, "name")]));
+  return table("provinces").map((row) => {
+    const code = cell(row, "code");
+    const nameEn = english.get(code);
+    if (nameEn === undefined) throw new Error(`province-english.csv: no name for ${code}`);
+    return [code.slice(0, 2), splitPlaceName(cell(row, "name")), letters(readingOf(row, new Map())), nameEn].join(",");
+  });
+};
+
+const readCorrections = (): ReadonlyMap<string, string> =>
+  new Map(table("pinyin-corrections").map((row) => [cell(row, "code"), cell(row, "pinyin")]));
+
+const corrections = readCorrections();
+
+const countyCell = (row: Cells): string =>
+  `${splitPlaceName(cell(row, "name"))}:${letters(readingOf(row, corrections))}`;
+
+/** The syllables of the short name. */
+const readingOf = (row: Cells, corrected: ReadonlyMap<string, string>): string[] => {
+  const short = splitPlaceName(cell(row, "name")).split("/")[0] ?? "";
+  return (corrected.get(cell(row, "code")) ?? cell(row, "pinyin")).split(" ").slice(0, short.length);
+};
+
+const letters = (syllables: readonly string[]): string => syllables.join("").replaceAll("ü", "v");
+
+/** Hanyu Pinyin spelling of names: an apostrophe before a vowel that begins a later syllable. */
+const spelled = (syllables: readonly string[]): string => {
+  const word = syllables.map((syllable, i) => (i > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable)).join("");
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
+/** Counties of municipalities and of Chongqing (5001, 5002) belong to the one unit xx0100. */
+const unitOf = (code: string): string =>
+  /^(11|12|31|50)/.test(code) ? `${code.slice(0, 2)}0100` : `${code.slice(0, 4)}00`;
+
+const oldUnitOf = (code: string): string => {
+  const moved = table("moved-names").find((row) => cell(row, "code") === code);
+  const dead = table("old-prefectures").find((row) => code.startsWith(cell(row, "old_prefix")));
+  return moved?.["prefecture"] ?? dead?.["prefecture"] ?? unitOf(code);
+};
+
+const grouped = (pairs: readonly (readonly [string, string])[]): string[] => {
+  const groups = new Map<string, string[]>();
+  for (const [unit, name] of pairs) groups.set(unit, [...(groups.get(unit) ?? []), name]);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, names]) => [unit, ...new Set(names)].join(","));
+};
+
+const codeFinder = (units: readonly UnitPoint[]): ((name: string) => string) => {
+  const codes = new Map(units.flatMap((unit) => [[unit.short, unit.code], [unit.name, unit.code]]));
+  return (name) => {
+    const code = codes.get(name);
+    if (code === undefined) throw new Error(`data/places: no unit is called ${name}`);
+    return code;
+  };
+};
+
+const codesOf = (row: Cells, codeOf: (name: string) => string): string =>
+  cell(row, "places").split(";").map(codeOf).join(";");
+
+const notPlaces = (kind: string): string[] =>
+  table("not-places").filter((row) => cell(row, "kind") === kind).map((row) => cell(row, "words"));
+
+/** Every code that a line points to is a unit (or, for other names, a province). */
+const checkTargets = (gazetteer: CompiledGazetteer, units: readonly UnitPoint[]): void => {
+  const known = new Set(units.map((unit) => unit.code));
+  const { counties, oldNames, zones, towns, otherNames } = gazetteer;
+  for (const line of [...counties, ...oldNames, ...zones, ...towns]) {
+    const code = line.slice(0, 6);
+    if (!known.has(code)) throw new Error(`data/places: ${line.slice(0, 40)} belongs to no unit`);
+  }
+  for (const line of otherNames) {
+    const code = line.split(",")[1] ?? "";
+    if (!known.has(code) && !code.endsWith("0000")) throw new Error(`other-names.csv: ${line} names no unit`);
+  }
+};

@@ -1,0 +1,66 @@
+import { lazy } from "../lazy";
+import type { ConceptLink } from "./vocabulary";
+import { vocabulary } from "./vocabulary";
+
+/** How concepts hang together; every number is a position in the vocabulary. */
+export interface ConceptGraph {
+  readonly parentsOf: (concept: number) => readonly number[];
+  readonly isTooBroad: (concept: number) => boolean;
+  /** The concepts from one up to a broader one, both included, by the shortest way through no too broad one; or null. */
+  readonly wayUp: (narrow: number, broad: number) => readonly number[] | null;
+  /** The links of other types than broader that begin at a concept. */
+  readonly linksFrom: (concept: number) => readonly ConceptLink[];
+  /** The links of other types than broader that join two concepts, whichever way they point. */
+  readonly linksBetween: (a: number, b: number) => readonly ConceptLink[];
+}
+
+/** The graph of the built-in vocabulary, built on first use. */
+export const conceptGraph = lazy((): ConceptGraph => {
+  const { concepts, parents, links } = vocabulary();
+  const count = concepts.length;
+  const isTooBroad = (concept: number): boolean => concepts[concept]?.tooBroad ?? false;
+  const parentsOf = (concept: number): readonly number[] => parents[concept] ?? [];
+  const below = concepts.map((_, concept) => stepsUp(concept, { parentsOf, isTooBroad }));
+  const byStart = concepts.map((): ConceptLink[] => []);
+  for (const link of links) byStart[link.from]?.push(link);
+  const byPair = new Map<number, ConceptLink[]>();
+  for (const link of links) {
+    const key = Math.min(link.from, link.to) * count + Math.max(link.from, link.to);
+    byPair.set(key, [...(byPair.get(key) ?? []), link]);
+  }
+  return {
+    parentsOf,
+    isTooBroad,
+    wayUp: (narrow, broad) => {
+      if (narrow === broad) return [narrow];
+      const cameFrom = below[narrow];
+      if (!cameFrom?.has(broad)) return null;
+      const way = [broad];
+      for (let at = broad; at !== narrow;) {
+        at = cameFrom.get(at) ?? narrow;
+        way.unshift(at);
+      }
+      return way;
+    },
+    linksFrom: (concept) => byStart[concept] ?? [],
+    linksBetween: (a, b) => byPair.get(Math.min(a, b) * count + Math.max(a, b)) ?? [],
+  };
+});
+
+/** Every broader concept → the one below it on the shortest way from `start`; ways do not go on past a too broad one. */
+const stepsUp = (
+  start: number,
+  graph: Pick<ConceptGraph, "parentsOf" | "isTooBroad">,
+): ReadonlyMap<number, number> => {
+  const cameFrom = new Map<number, number>();
+  const queue = [start];
+  for (const at of queue) {
+    if (at !== start && graph.isTooBroad(at)) continue;
+    for (const parent of graph.parentsOf(at)) {
+      if (parent === start || cameFrom.has(parent)) continue;
+      cameFrom.set(parent, at);
+      queue.push(parent);
+    }
+  }
+  return cameFrom;
+};

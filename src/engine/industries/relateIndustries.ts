@@ -1,0 +1,147 @@
+import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
+import { conceptGraph } from "./graph";
+import { recogniseIndustry } from "./recogniseIndustry";
+import { type Decision, relateStances, type StandingConcept } from "./relateStances";
+import type { Rule } from "./rules";
+import type { DecidingRule, IndustryRelation, Recognition, RecognisedConcept, Relation } from "./types";
+import { userDecision } from "./userDecision";
+import { conceptPositions } from "./vocabulary";
+
+/** The user's rules, and the place in which the pair stands (a verdict may hold in one place only). */
+export interface RelateOptions {
+  readonly rules?: readonly Rule[];
+  readonly place?: string;
+}
+
+/** How two industry names stand to each other. Symmetric in its verdict; undetermined where either is not understood. */
+export const relateIndustries = (a: string, b: string, options: RelateOptions = {}): IndustryRelation =>
+  relateRecognised(recogniseIndustry(a, options), recogniseIndustry(b, options), options);
+
+/** The same for names that are tagged already (with the same rules): for many pairs over few names. */
+export const relateRecognised = (
+  a: Recognition,
+  b: Recognition,
+  options: RelateOptions = {},
+): IndustryRelation => {
+  const user = userDecision(a, b, options);
+  if (user) {
+    const { relation: verdict, rule, row } = user;
+    const lenient = verdict === "identical" || verdict === "affiliated";
+    return {
+      verdict,
+      lenient,
+      rule,
+      confidence: verdict === "undetermined" ? 0 : ruleConfidence[rule],
+      path: [],
+      ruleRow: row,
+      a,
+      b,
+    };
+  }
+  const best = bestPair(a, b);
+  if (best) return fromPair(best, a, b);
+  const rule: DecidingRule = isUnderstood(a) && isUnderstood(b) ? "no-path" : "not-understood";
+  const verdict: Relation = rule === "no-path" ? "none" : "undetermined";
+  const confidence = ruleConfidence[rule] * leftoverFactor(a) * leftoverFactor(b);
+  return {
+    verdict,
+    lenient: false,
+    rule,
+    confidence,
+    path: [],
+    ...ruleRowOf([...a.concepts, ...b.concepts], a, b),
+    a,
+    b,
+  };
+};
+
+interface RelatedPair extends Decision {
+  readonly conceptA: RecognisedConcept;
+  readonly conceptB: RecognisedConcept;
+}
+
+const fromPair = (best: RelatedPair, a: Recognition, b: Recognition): IndustryRelation => {
+  const { verdict, rule, path, conceptA, conceptB } = best;
+  return {
+    verdict,
+    lenient: verdict !== "similar" || rule === "supply-chain",
+    rule,
+    confidence: best.confidence * leftoverFactor(a) * leftoverFactor(b),
+    path,
+    conceptA: conceptA.id,
+    conceptB: conceptB.id,
+    ...ruleRowOf([conceptA, conceptB], a, b),
+    a,
+    b,
+  };
+};
+
+const RANK: Readonly<Record<Relation, number>> = {
+  identical: 0,
+  affiliated: 1,
+  similar: 2,
+  none: 3,
+  undetermined: 4,
+};
+
+/** The best relation over all pairs of concepts; of equal ones the most certain. */
+const bestPair = (a: Recognition, b: Recognition): RelatedPair | null => {
+  const same = sameName(a, b);
+  let best: RelatedPair | null = null;
+  for (const conceptA of a.concepts) {
+    for (const conceptB of b.concepts) {
+      const decided = same ?? relateStances(standing(conceptA), standing(conceptB));
+      if (!decided) continue;
+      const secondary = conceptA.secondary || conceptB.secondary ? CIRCUMSTANCE.secondary : 1;
+      const pair = { ...decided, confidence: decided.confidence * secondary, conceptA, conceptB };
+      const better =
+        best === null ? -1 : RANK[pair.verdict] - RANK[best.verdict] || best.confidence - pair.confidence;
+      if (better < 0) best = pair;
+    }
+  }
+  return best;
+};
+
+const standing = ({ id, head, words }: RecognisedConcept): StandingConcept => ({
+  concept: conceptPositions().get(id) ?? -1,
+  words,
+  ...(head === undefined ? {} : { head }),
+});
+
+/** Names which come to the same concepts in the same way are one name, also where no concept is the name itself. */
+const sameName = (a: Recognition, b: Recognition): Decision | null =>
+  a.concepts.length > 0 && signature(a) === signature(b)
+    ? { verdict: "identical", rule: "same-concept", confidence: ruleConfidence["same-concept"], path: [] }
+    : null;
+
+const signature = ({ concepts, leftover }: Recognition): string => {
+  const stances = concepts.map(({ id, head }) => `${id} ${head ?? ""}`).sort();
+  return [...stances, ...(concepts.some(({ head }) => head !== undefined) ? leftover : [])].join("|");
+};
+
+/**
+ * True when the name says what the thing is: a concept, or a kind of one. A too broad head with nothing but unknown
+ * words before it (某某设备), or unknown words at the end (汽车某某), say too little for "none".
+ */
+const isUnderstood = ({ concepts, leftover }: Recognition): boolean =>
+  concepts.some(({ id, head }) => {
+    if (head === undefined) return true;
+    if (head !== "narrower") return false;
+    const tooBroad = conceptGraph().isTooBroad(conceptPositions().get(id) ?? -1);
+    return !tooBroad || leftover.length === 0;
+  });
+
+const leftoverFactor = ({ leftover }: Recognition): number =>
+  leftover.length > 0 ? CIRCUMSTANCE.leftover : 1;
+
+/** The row of the user's rule that changed how one of the names was understood. */
+const ruleRowOf = (
+  concepts: readonly RecognisedConcept[],
+  a: Recognition,
+  b: Recognition,
+): { ruleRow?: number } => {
+  const row =
+    concepts.find(({ ruleRow }) => ruleRow !== undefined)?.ruleRow ??
+    [...a.ignored, ...b.ignored].find(({ ruleRow }) => ruleRow !== undefined)?.ruleRow;
+  return row === undefined ? {} : { ruleRow: row };
+};

@@ -1,0 +1,191 @@
+import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
+import { conceptGraph } from "./graph";
+import type { DecidingRule, HeadKind, LinkType, PathStep, Relation } from "./types";
+import { type ConceptLink, vocabulary } from "./vocabulary";
+
+/** One concept of a name as the relation sees it. */
+export interface StandingConcept {
+  readonly concept: number;
+  readonly head?: HeadKind;
+  /** The words of the name, for steps that a head operator made. */
+  readonly words: string;
+}
+
+/** The first deciding rule that holds for two concepts. */
+export interface Decision {
+  readonly verdict: Relation;
+  readonly rule: DecidingRule;
+  readonly confidence: number;
+  readonly path: readonly PathStep[];
+}
+
+/** How two standing concepts relate, by the first deciding rule that holds; null when none does. Symmetric in verdict. */
+export const relateStances = (a: StandingConcept, b: StandingConcept): Decision | null => {
+  if (a.concept === b.concept && a.head === undefined && b.head === undefined)
+    return decide("same-concept", { a, b });
+  return broader(a, b) ?? dedicatedPart(a, b) ?? dedicatedPart(b, a) ?? supplyChain(a, b) ?? sameParent(a, b);
+};
+
+const isKind = ({ head }: StandingConcept): boolean => head === undefined || head === "narrower";
+
+const VERDICT_OF: Partial<Record<DecidingRule, Relation>> = {
+  "same-concept": "identical",
+  "broader-path": "affiliated",
+  "dedicated-part": "affiliated",
+};
+
+interface Ends {
+  readonly a: StandingConcept;
+  readonly b: StandingConcept;
+  readonly path?: readonly PathStep[];
+  readonly weak?: boolean;
+}
+
+const decide = (rule: DecidingRule, { a, b, path = [], weak = false }: Ends): Decision => {
+  const { isTooBroad } = conceptGraph();
+  let confidence = ruleConfidence[rule];
+  if (a.head !== undefined || b.head !== undefined) confidence *= CIRCUMSTANCE.head;
+  if (isTooBroad(a.concept) || isTooBroad(b.concept)) confidence *= CIRCUMSTANCE.tooBroad;
+  if (weak) confidence *= CIRCUMSTANCE.weak;
+  return { verdict: VERDICT_OF[rule] ?? "similar", rule, confidence, path };
+};
+
+const idOf = (concept: number): string => vocabulary().concepts[concept]?.id ?? "";
+
+/** The steps of a way up, from the name itself when it is only some kind of the first concept. */
+const stepsOf = (from: StandingConcept, way: readonly number[]): PathStep[] => {
+  const steps = way
+    .slice(1)
+    .map((to, i): PathStep => ({ from: idOf(way[i] ?? 0), link: "broader", to: idOf(to) }));
+  const [first = from.concept] = way;
+  return from.head === undefined || from.head === "made_of"
+    ? steps
+    : [
+        { from: from.words, link: from.head === "narrower" ? "broader" : from.head, to: idOf(first) },
+        ...steps,
+      ];
+};
+
+/** The way from what a name is up to a concept; a name that is only a kind of a too broad concept goes no further. */
+const wayFrom = (from: StandingConcept, to: number): readonly number[] | null => {
+  const { wayUp, isTooBroad } = conceptGraph();
+  if (from.head !== undefined && from.concept !== to && isTooBroad(from.concept)) return null;
+  return wayUp(from.concept, to);
+};
+
+const broader = (a: StandingConcept, b: StandingConcept): Decision | null => {
+  for (const [low, high] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (!isKind(low) || high.head !== undefined) continue;
+    const way = wayFrom(low, high.concept);
+    if (way) return decide("broader-path", { a, b, path: stepsOf(low, way) });
+  }
+  return sameOperator(a, b);
+};
+
+/** 饮料机械 and 食品机械, when neither is a term: kinds of each other as 饮料 and 食品 are. */
+const sameOperator = (a: StandingConcept, b: StandingConcept): Decision | null => {
+  if (
+    a.head === undefined ||
+    a.head !== b.head ||
+    isKind(a) ||
+    a.head === "made_of" ||
+    a.head === "component_of"
+  )
+    return null;
+  const { wayUp } = conceptGraph();
+  if (a.concept === b.concept) return decide("same-concept", { a, b });
+  const way = wayUp(a.concept, b.concept) ?? wayUp(b.concept, a.concept);
+  return way === null
+    ? null
+    : decide("broader-path", { a, b, path: stepsOf({ ...a, head: "narrower", words: "" }, way).slice(1) });
+};
+
+/** `part` is made for the other and nothing else (轮胎 of 汽车), or is a kind of such a thing. */
+const dedicatedPart = (part: StandingConcept, whole: StandingConcept): Decision | null => {
+  if (whole.head !== undefined) return null;
+  const ends = { a: part, b: whole };
+  if (part.head === "dedicated_part_of") {
+    const way = wayFrom(part, whole.concept);
+    return way === null ? null : decide("dedicated-part", { ...ends, path: stepsOf(part, way) });
+  }
+  if (!isKind(part)) return null;
+  for (const own of selfAndAbove(part)) {
+    for (const link of linksFrom(own)) {
+      if (link.type !== "dedicated_part_of") continue;
+      const way = conceptGraph().wayUp(link.to, whole.concept);
+      if (way === null) continue;
+      const up = conceptGraph().wayUp(part.concept, own) ?? [];
+      const path = [...stepsOf(part, up), linkStep(link), ...stepsOf({ ...whole, concept: link.to }, way)];
+      return decide("dedicated-part", { ...ends, path, weak: link.weak });
+    }
+  }
+  return null;
+};
+
+const linkStep = ({ from, type, to }: ConceptLink): PathStep => ({
+  from: idOf(from),
+  link: type,
+  to: idOf(to),
+});
+
+const linksFrom = (concept: number): readonly ConceptLink[] => conceptGraph().linksFrom(concept);
+
+/** A concept with its direct parents that are not too broad: what it inherits links from. */
+const selfAndAbove = ({ concept, head }: StandingConcept): readonly number[] => {
+  const { parentsOf, isTooBroad } = conceptGraph();
+  if (head === "narrower") return isTooBroad(concept) ? [] : [concept];
+  return [concept, ...parentsOf(concept).filter((parent) => !isTooBroad(parent))];
+};
+
+const supplyChain = (a: StandingConcept, b: StandingConcept): Decision | null => {
+  if (!isKind(a) || !isKind(b)) return oneHead(a, b);
+  for (const x of selfAndAbove(a)) {
+    for (const y of selfAndAbove(b)) {
+      // One side may stand in for its child, not both: two steps down join too much.
+      if (x !== a.concept && y !== b.concept) continue;
+      const link = conceptGraph()
+        .linksBetween(x, y)
+        .find(({ type }) => type !== "close");
+      if (!link) continue;
+      const path = [...upTo(a, x), linkStep(link), ...upTo(b, y)];
+      return decide("supply-chain", { a, b, path, weak: link.weak });
+    }
+  }
+  return null;
+};
+
+const upTo = (from: StandingConcept, to: number): PathStep[] =>
+  stepsOf(from, from.concept === to ? [to] : [from.concept, to]);
+
+/** A head operator is a supply-chain link of the name itself, to the concept or to one directly above or below it. */
+const oneHead = (a: StandingConcept, b: StandingConcept): Decision | null => {
+  const [name, other] = isKind(b) ? [a, b] : [b, a];
+  if (!isKind(other) || name.head === undefined || isKind(name)) return null;
+  const { parentsOf, isTooBroad } = conceptGraph();
+  const near =
+    name.concept === other.concept ||
+    (parentsOf(name.concept).includes(other.concept) && !isTooBroad(other.concept)) ||
+    (parentsOf(other.concept).includes(name.concept) && !isTooBroad(name.concept));
+  if (!near) return null;
+  const target = idOf(name.concept);
+  const step: PathStep =
+    name.head === "made_of"
+      ? { from: target, link: "material_of", to: name.words }
+      : { from: name.words, link: name.head as LinkType, to: target };
+  return decide("supply-chain", { a, b, path: [step] });
+};
+
+const sameParent = (a: StandingConcept, b: StandingConcept): Decision | null => {
+  if (!isKind(a) || !isKind(b)) return null;
+  const { parentsOf, isTooBroad, linksBetween } = conceptGraph();
+  const close = linksBetween(a.concept, b.concept).find(({ type }) => type === "close");
+  if (close) return decide("same-parent", { a, b, path: [linkStep(close)], weak: close.weak });
+  const above = ({ concept, head }: StandingConcept): readonly number[] =>
+    head === "narrower" ? [concept] : parentsOf(concept);
+  const shared = above(a).find((parent) => !isTooBroad(parent) && above(b).includes(parent));
+  if (shared === undefined) return null;
+  return decide("same-parent", { a, b, path: [...upTo(a, shared), ...upTo(b, shared)] });
+};

@@ -1,0 +1,111 @@
+import { lazy } from "../lazy";
+import tables from "./gazetteer.json";
+import type { Place, PlaceKind } from "./types";
+
+/** A province: its two-digit code, Chinese names, pinyin letters and English name. */
+export interface Province {
+  readonly prefix: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly pinyin: string;
+  readonly nameEn: string;
+}
+
+/** A unit with the spellings in which people write it. */
+export interface UnitSpellings {
+  readonly place: Place;
+  readonly pinyin: string;
+  readonly otherEnglish: readonly string[];
+}
+
+/** A name that stands for units: a county, a zone, an old name, an abbreviation of several cities. */
+export interface SubordinateName {
+  readonly name: string;
+  /** Equal to `name` where there is no shorter form. */
+  readonly shortName: string;
+  /** Letters; "" where the gazetteer has none. */
+  readonly pinyin: string;
+  readonly places: readonly Place[];
+}
+
+/** The six-digit code → unit, for every prefecture-level unit and every county directly under a province. */
+const placesByCode = lazy(
+  (): ReadonlyMap<string, Place> => new Map(unitSpellings().map(({ place }) => [place.code, place])),
+);
+
+/** The unit of a six-digit GB/T 2260 code; undefined for any other code. */
+export const placeByCode = (code: string): Place | undefined => placesByCode().get(code);
+
+/** The 369 units in the order of the gazetteer. */
+export const allPlaces = lazy((): readonly Place[] => unitSpellings().map(({ place }) => place));
+
+/** The 34 provinces, autonomous regions, municipalities and special regions. */
+export const provinces = lazy((): readonly Province[] =>
+  tables.provinces.map((line) => {
+    const [prefix = "", name = "", pinyin = "", nameEn = ""] = line.split(",");
+    return { prefix, ...readName(name), pinyin, nameEn };
+  }),
+);
+
+/** The units with pinyin and further English spellings. */
+export const unitSpellings = lazy((): readonly UnitSpellings[] => {
+  const provinceNames = new Map(provinces().map(({ prefix, name }) => [prefix, name]));
+  return tables.units.map((line) => {
+    const [code = "", cell = "", pinyin = "", longitude, latitude, nameEn = "", other = ""] = line.split(",");
+    const names = readName(cell);
+    const place: Place = {
+      code,
+      ...names,
+      nameEn,
+      kind: kindOf(code, names.name),
+      province: provinceNames.get(code.slice(0, 2)) ?? "",
+      longitude: Number(longitude),
+      latitude: Number(latitude),
+    };
+    return { place, pinyin, otherEnglish: other === "" ? [] : other.split(";") };
+  });
+});
+
+/** The names of one table of the gazetteer that stand for units. */
+export const subordinateNames = (table: "counties" | "oldNames" | "zones" | "towns"): SubordinateName[] =>
+  tables[table].flatMap((line) => {
+    const [code = "", ...cells] = line.split(",");
+    const places = knownPlaces([code]);
+    return cells.map((cell) => {
+      const [name = "", pinyin = ""] = cell.split(":");
+      return { ...readName(name), pinyin, places };
+    });
+  });
+
+/** Zones known by a name of their own, abbreviations of several cities, further names of one unit. */
+export const specialNames = (table: "knownZones" | "severalCities" | "otherNames"): SubordinateName[] =>
+  tables[table].map((line) => {
+    const [name = "", codes = ""] = line.split(",");
+    return { name, shortName: name, pinyin: "", places: knownPlaces(codes.split(";")) };
+  });
+
+/** Short names that mean the city although another city has a district of that name. */
+export const bareCities = lazy((): ReadonlySet<string> => new Set(tables.bareCities));
+
+/** Words that hold a place name and are none, and short names that count only when nothing else stands there. */
+export const notPlaces = (): { readonly phrases: readonly string[]; readonly onlyAlone: readonly string[] } => ({
+  phrases: tables.phrases,
+  onlyAlone: tables.onlyAlone,
+});
+
+const knownPlaces = (codes: readonly string[]): Place[] => codes.flatMap((code) => placeByCode(code) ?? []);
+
+const readName = (cell: string): { name: string; shortName: string } => {
+  const [shortName = "", suffix = ""] = cell.split("/");
+  return { name: shortName + suffix, shortName };
+};
+
+const MUNICIPALITIES = new Set(["11", "12", "31", "50"]);
+
+const kindOf = (code: string, name: string): PlaceKind => {
+  if (MUNICIPALITIES.has(code.slice(0, 2))) return "municipality";
+  if (code.slice(2, 4) === "90") return "county-level unit under the province";
+  if (name.endsWith("自治州")) return "autonomous prefecture";
+  if (name.endsWith("盟")) return "league";
+  return name.endsWith("地区") ? "prefecture" : "prefecture-level city";
+};

@@ -1,0 +1,159 @@
+import {
+  type Cells,
+  cellNumber,
+  cellText,
+  cellYear,
+  type ColumnsByRole,
+  isBlankCell,
+  isErrorCell,
+  readHeader,
+  usedRowCount,
+} from "./cells";
+import { COLUMN_WORDS } from "./columnWords";
+import { type ColumnRole, type ListName, ProblemError } from "./problems";
+import { hasHan } from "./text";
+
+/** A bad row, as data: told to the user, left out where it must be. `row` is 0-based in the range as given. */
+export interface RowIssue {
+  readonly row: number;
+  readonly kind:
+    | "error-cell"
+    | "blank-place"
+    | "blank-industry"
+    | "bad-weight"
+    | "zero-coordinates"
+    | "bad-coordinates"
+    | "unknown-place"
+    | "ambiguous-place"
+    | "unknown-kind"
+    | "unknown-relation"
+    | "blank-word"
+    | "conflict";
+}
+
+/** One cluster as a sheet gives it. */
+export interface ClusterRow {
+  readonly row: number;
+  /** The label for people: the name column, else the industry text. */
+  readonly name: string;
+  readonly place: string;
+  readonly industry: string;
+  readonly type: string;
+  /** ≥ 0; 1 where the list has no weights. */
+  readonly weight: number;
+}
+
+/** One belt as a sheet gives it. */
+export interface BeltRow {
+  readonly row: number;
+  readonly place: string;
+  readonly industry: string;
+  readonly year: number | null;
+}
+
+/** Rows of a list, with what was wrong in it and what is needed to lay a result beside it. */
+export interface ListRows<Row> {
+  readonly rows: readonly Row[];
+  readonly issues: readonly RowIssue[];
+  /** Rows of the range without trailing blank ones, header included. */
+  readonly rowCount: number;
+  readonly hasHeader: boolean;
+  /** True when any text of the list holds a Chinese character: decides the language of results. */
+  readonly han: boolean;
+}
+
+/** Where the columns of a list stand, and whether they were named or taken by position. */
+export interface ListColumns {
+  readonly columns: ColumnsByRole<ColumnRole>;
+  readonly hasHeader: boolean;
+}
+
+const POSITIONS: readonly ColumnRole[] = ["place", "industry", "type", "weight", "year"];
+
+/**
+ * The columns of a list of clusters or belts. With a header row they are found by name; without, they are place,
+ * industry, type, weight, year; a single column holds full names. Throws too-many-columns and missing-column.
+ */
+export const recogniseColumns = (cells: Cells, list: ListName): ListColumns => {
+  const named = readHeader(cells[0] ?? [], COLUMN_WORDS);
+  const width = Math.max(0, ...cells.slice(0, 1).map((row) => row.length));
+  if (named.size > 0) return { columns: completed(named, list), hasHeader: true };
+  if (width > POSITIONS.length) throw new ProblemError({ code: "too-many-columns", list, columns: width });
+  const roles = width === 1 ? (["name"] as const) : POSITIONS.slice(0, width);
+  const byPosition = new Map<ColumnRole, number>(roles.map((role, column) => [role, column]));
+  return { columns: completed(byPosition, list), hasHeader: false };
+};
+
+/** An industry column beats a name column; where one of place and industry is missing the name stands in. */
+const completed = (found: ColumnsByRole<ColumnRole>, list: ListName): ColumnsByRole<ColumnRole> => {
+  const columns = new Map(found);
+  const name = found.get("name");
+  for (const role of ["place", "industry"] as const) {
+    if (columns.has(role)) continue;
+    const standIn =
+      name ?? (found.size === 1 ? found.get(role === "place" ? "industry" : "place") : undefined);
+    if (standIn === undefined) throw new ProblemError({ code: "missing-column", list, role });
+    columns.set(role, standIn);
+  }
+  return columns;
+};
+
+/** The clusters of a range. Throws no-rows when none is left, too-many-columns, missing-column. */
+export const readClusters = (cells: Cells): ListRows<ClusterRow> =>
+  readList(cells, "clusters", ({ row, text, cell, has, issues }) => {
+    const weight = has("weight") ? readWeight(cell("weight")) : 1;
+    if (weight === null) issues.push({ row, kind: "bad-weight" });
+    const industry = text("industry");
+    const name = text("name") || industry;
+    return { row, name, place: text("place"), industry, type: text("type"), weight: weight ?? 0 };
+  });
+
+/** The belts of a range. Throws no-rows when none is left, too-many-columns, missing-column. */
+export const readBelts = (cells: Cells): ListRows<BeltRow> =>
+  readList(cells, "belts", ({ row, text, cell }) => ({
+    row,
+    place: text("place"),
+    industry: text("industry"),
+    year: cellYear(cell("year")),
+  }));
+
+interface RowReader {
+  readonly row: number;
+  readonly issues: RowIssue[];
+  readonly has: (role: ColumnRole) => boolean;
+  readonly cell: (role: ColumnRole) => unknown;
+  readonly text: (role: ColumnRole) => string;
+}
+
+const readList = <Row>(cells: Cells, list: ListName, read: (reader: RowReader) => Row): ListRows<Row> => {
+  const rowCount = usedRowCount(cells);
+  if (rowCount === 0) throw new ProblemError({ code: "no-rows", list });
+  const { columns, hasHeader } = recogniseColumns(cells, list);
+  const has = (role: ColumnRole): boolean => columns.has(role);
+  const issues: RowIssue[] = [];
+  const rows: Row[] = [];
+  let han = false;
+  for (let row = hasHeader ? 1 : 0; row < rowCount; row++) {
+    const cell = (role: ColumnRole): unknown => cells[row]?.[columns.get(role) ?? -1];
+    const text = (role: ColumnRole): string => cellText(cell(role));
+    if (isErrorCell(cell("place")) || isErrorCell(cell("industry"))) {
+      issues.push({ row, kind: "error-cell" });
+      continue;
+    }
+    if (text("place") === "" && text("industry") === "") continue;
+    if (text("place") === "") issues.push({ row, kind: "blank-place" });
+    if (text("industry") === "") issues.push({ row, kind: "blank-industry" });
+    han ||= hasHan(text("place")) || hasHan(text("industry"));
+    rows.push(read({ row, issues, has, cell, text }));
+  }
+  if (rows.length === 0) throw new ProblemError({ code: "no-rows", list });
+  han ||= hasHeader && (cells[0] ?? []).some((heading) => hasHan(cellText(heading)));
+  return { rows, issues, rowCount, hasHeader, han };
+};
+
+/** The weight in a cell: 0 for a blank (it arrives as 0 on the desktop), null where it is no number ≥ 0. */
+const readWeight = (cell: unknown): number | null => {
+  if (isBlankCell(cell)) return 0;
+  const weight = cellNumber(cell);
+  return weight !== null && weight >= 0 && Number.isFinite(weight) ? weight : null;
+};

@@ -1,0 +1,23 @@
+import { simplifiedByTraditional } from "./simplified";
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const HAN_SPACE = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+/**
+ * The form in which names are compared: full width and compatibility characters folded (NFKC), lower case,
+ * traditional characters simplified, invisible characters and spaces beside Chinese characters removed.
+ */
+export const normaliseText = (text: string): string => {
+  const folded = text.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
+  return toSimplified(folded).replace(/\s+/g, " ").trim().replace(HAN_SPACE, "");
+};
+
+const toSimplified = (text: string): string => {
+  const pairs = simplifiedByTraditional();
+  let simplified = "";
+  for (const character of text) simplified += pairs.get(character) ?? character;
+  return simplified;
+};
+
+/** True when a text holds a Chinese character. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,0 +1,4 @@
+import { associateAll } from "./cell";
+import * as functions from "./functions";
+
+associateAll(functions);

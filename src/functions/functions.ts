@@ -1,0 +1,102 @@
+import { relateTexts } from "../engine/industries/relateTexts";
+import { matchClusters } from "../engine/matching/matchClusters";
+import { ratesOf } from "../engine/matching/rates";
+import { readBelts, readClusters } from "../engine/records";
+import { colocate } from "../engine/spatial/colocation";
+import { geographicEllipseWithOutline, standardDeviationalEllipse } from "../engine/spatial/ellipse";
+import { ellipseOutline } from "../engine/spatial/outline";
+import { readPoints } from "../engine/spatial/points";
+import { readTexts } from "../engine/texts";
+import { readScale, readWord, rulesIn } from "./arguments";
+import { inCell } from "./cell";
+import { colocatedCells, geographicCells, planarCells, relationCells } from "./layout";
+
+/**
+ * The proven share of clusters whose verdict is the asked relation, 0 to 1.
+ * @customfunction MATCHRATE
+ * @param {any[][]} clusters Clusters with their header row, for example Clusters[#All]; or columns place, industry, type, weight, year; or one column of full names
+ * @param {any[][]} belts Online industrial belts, in the same forms
+ * @param {string} [relation] matched (default), identical, affiliated, similar, any, lenient, none or undetermined
+ * @param {any[][]} [rules] The rules table with its header row, for example Rules[#All]
+ * @param {string} [counting] How clusters of several places count: membership (default) or project
+ * @returns {number} The share of counting units, 0 to 1
+ */
+export function matchRate(
+  clusters: unknown[][],
+  belts: unknown[][],
+  relation?: string,
+  rules?: unknown[][],
+  counting?: string,
+): number {
+  return inCell(() => {
+    const asked = readWord("asked", relation, { argument: "relation", byDefault: "matched" });
+    const counted = readWord("counting", counting, { argument: "counting", byDefault: "membership" });
+    const matched = matchClusters(readClusters(clusters).rows, readBelts(belts).rows, {
+      rules: rulesIn(rules),
+    });
+    return ratesOf(matched.clusters, counted).rate(asked).lower;
+  });
+}
+
+/**
+ * The standard deviational ellipse of points: a table of names and values, one row of values, or the outline.
+ * @customfunction SDELLIPSE
+ * @param {any[][]} points Longitude and latitude in two columns, or place names in one, or x and y under a header
+ * @param {any[][]} [weights] One weight for each row of points
+ * @param {any} [scale] Standard deviations (1 by default), or the share of a normal distribution inside, such as 68%
+ * @param {string} [show] table (default), values or outline
+ * @returns {any[][]} The ellipse
+ */
+export function sdEllipse(
+  points: unknown[][],
+  weights?: unknown[][],
+  scale?: unknown,
+  show?: string,
+): unknown[][] {
+  return inCell(() => {
+    const shown = readWord("ellipseShow", show, { argument: "show", byDefault: "table" });
+    const size = readScale(scale);
+    const list = readPoints(points, weights ?? null);
+    const format = { shown, size, leftOut: list.leftOut, language: list.han ? "zh" : "en" } as const;
+    if (list.kind === "geographic") {
+      const { ellipse, outline } = geographicEllipseWithOutline(list.points, { k: size.k });
+      return geographicCells(ellipse, outline, format);
+    }
+    const ellipse = standardDeviationalEllipse(list.points, { k: size.k });
+    return planarCells(ellipse, ellipseOutline(ellipse), format);
+  });
+}
+
+/**
+ * Whether each place is also in another list; or the places that both hold, a summary, their number or share.
+ * @customfunction COLOCATED
+ * @param {any[][]} places Places, or a list with a place column
+ * @param {any[][]} otherPlaces The places to look in, in the same forms
+ * @param {string} [show] rows (default), list, summary, count or share
+ * @returns {any[][]} TRUE or FALSE for each row, or what show asks for
+ */
+export function colocated(places: unknown[][], otherPlaces: unknown[][], show?: string): unknown[][] {
+  return inCell(() => {
+    const shown = readWord("colocatedShow", show, { argument: "show", byDefault: "rows" });
+    const [first, others] = [
+      readTexts(places, "place", "places"),
+      readTexts(otherPlaces, "place", "otherPlaces"),
+    ];
+    return colocatedCells(first, colocate(first.texts, others.texts), {
+      shown,
+      language: first.han || others.han ? "zh" : "en",
+    });
+  });
+}
+
+/**
+ * How two industries stand to each other: identical, affiliated, similar, none or undetermined.
+ * @customfunction RELATION
+ * @param {any[][]} industryA An industry, a cluster or a belt; or a column of them
+ * @param {any[][]} industryB The other one; or a column of as many rows
+ * @param {any[][]} [rules] The rules table with its header row, for example Rules[#All]
+ * @returns {any[][]} The relation, one row for each row given
+ */
+export function relation(industryA: unknown[][], industryB: unknown[][], rules?: unknown[][]): unknown[][] {
+  return inCell(() => relationCells(relateTexts(industryA, industryB, rulesIn(rules))));
+}

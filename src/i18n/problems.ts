@@ -1,0 +1,136 @@
+import type { ColumnRole, ListName, Problem } from "../engine/problems";
+import type { InBothLanguages, Language } from "./language";
+
+type Phrases = { readonly [Code in Problem["code"]]: (facts: Extract<Problem, { code: Code }>) => string };
+
+const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
+  zh: {
+    clusters: "集群",
+    belts: "产业带",
+    rules: "规则表",
+    points: "点",
+    weights: "权重",
+    places: "地点",
+    otherPlaces: "对照地点",
+    industryA: "产业甲",
+    industryB: "产业乙",
+  },
+  en: {
+    clusters: "clusters",
+    belts: "belts",
+    rules: "rules",
+    points: "points",
+    weights: "weights",
+    places: "places",
+    otherPlaces: "otherPlaces",
+    industryA: "industryA",
+    industryB: "industryB",
+  },
+};
+
+const ROLES: InBothLanguages<Readonly<Record<ColumnRole, string>>> = {
+  zh: {
+    place: "地点",
+    industry: "产业",
+    name: "名称",
+    type: "类型",
+    weight: "权重",
+    year: "年份",
+    longitude: "经度",
+    latitude: "纬度",
+    x: "x",
+    y: "y",
+  },
+  en: {
+    place: "place",
+    industry: "industry",
+    name: "name",
+    type: "type",
+    weight: "weight",
+    year: "year",
+    longitude: "longitude",
+    latitude: "latitude",
+    x: "x",
+    y: "y",
+  },
+};
+
+const zh: Phrases = {
+  "no-rows": ({ list }) =>
+    `“${LISTS.zh[list]}”所选区域里没有可用的数据行。请选择有内容的区域，例如 Clusters[#All]。`,
+  "too-many-columns": ({ list, columns }) =>
+    `“${LISTS.zh[list]}”有 ${columns} 列却没有认出标题行。请把标题行一起选上，例如 Clusters[#All]；没有标题行时，各列依次为地点、产业、类型、权重、年份。`,
+  "missing-column": ({ list, role }) =>
+    `“${LISTS.zh[list]}”的标题行里没有“${ROLES.zh[role]}”列。请把该列的标题写成“${ROLES.zh[role]}”，或选上该列。`,
+  "unknown-word": ({ argument, given, allowed }) =>
+    `参数 ${argument} 只能是 ${allowed.join("、")}；现在是“${given}”。`,
+  "negative-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重是负数。权重应当是 0 或正数。`,
+  "infinite-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重太大，不是有限的数。`,
+  "all-weights-zero": () => "所有权重都是 0 或空白，没有可计算的点。",
+  "unequal-lengths": ({ list, rows, other, otherRows }) =>
+    `“${LISTS.zh[list]}”有 ${rows} 行，“${LISTS.zh[other]}”有 ${otherRows} 行；两者行数应当相同。`,
+  "bad-scale": ({ given }) =>
+    `scale 不能是“${given}”。请用不小于 1 的数（标准差的个数）、0 到 1 之间的数，或百分比（如 68%）。`,
+  "coordinate-out-of-range": ({ row, column, value }) =>
+    `第 ${row} 行的${ROLES.zh[column]}是 ${value}，超出了范围（经度 -180 到 180，纬度 -90 到 90）。若两列是先纬度后经度，请写上标题“纬度”“经度”。`,
+  "no-known-places": ({ list }) => `“${LISTS.zh[list]}”里没有一个能确定的地点。`,
+  "too-many-rows": ({ rows, limit }) => `结果有 ${rows} 行，超过了 ${limit} 行的上限。请缩小所选区域。`,
+  "source-missing": ({ source }) => `找不到“${source}”。它可能已被删除或改名，请在“数据”页重新选择。`,
+  "sheet-protected": ({ address }) =>
+    `${address} 所在的工作表受保护，无法写入。请先取消保护，什么都没有写入。`,
+  "merged-cells": ({ address }) => `${address} 含有合并单元格，无法写入。请先取消合并，或换一个位置。`,
+  "cell-edit-mode": () => "单元格正在编辑。请按 Enter 或 Esc 结束编辑，然后再试。",
+  "other-workbook-active": () => "当前激活的是另一个工作簿。请回到这个工作簿再试。",
+  busy: () => "Excel 正忙，没有完成。请稍等片刻再试。",
+  "too-large": ({ address }) => `${address} 太大，Excel 一次读不了。请改用表格或有边界的区域。`,
+  "unreadable-file": ({ file }) => `“${file}”不是能打开的 .xlsx 工作簿。`,
+  "file-too-large": ({ file, megabytes }) => `“${file}”解压后有 ${megabytes} MB，太大，没有打开。`,
+  inside: ({ detail }) => `插件内部出错，结果没有给出：${detail}`,
+};
+
+const en: Phrases = {
+  "no-rows": ({ list }) =>
+    `No ${LISTS.en[list]} in the range. Give a range that holds rows, for example Clusters[#All].`,
+  "too-many-columns": ({ list, columns }) =>
+    `\`${LISTS.en[list]}\` has ${columns} columns and no header row was recognised. Include the header row, for example Clusters[#All]; without one the columns are place, industry, type, weight, year.`,
+  "missing-column": ({ list, role }) =>
+    `The header row of \`${LISTS.en[list]}\` names no ${ROLES.en[role]} column. Head that column “${ROLES.en[role]}”, or include it in the range.`,
+  "unknown-word": ({ argument, given, allowed }) =>
+    `\`${argument}\` must be one of ${allowed.join(", ")}; got “${given}”.`,
+  "negative-weight": ({ list, row }) =>
+    `The weight in row ${row} of \`${LISTS.en[list]}\` is negative. Weights are 0 or positive.`,
+  "infinite-weight": ({ list, row }) =>
+    `The weight in row ${row} of \`${LISTS.en[list]}\` is not a finite number.`,
+  "all-weights-zero": () => "All weights are 0 or blank: there is no point to compute from.",
+  "unequal-lengths": ({ list, rows, other, otherRows }) =>
+    `\`${LISTS.en[list]}\` has ${rows} rows and \`${LISTS.en[other]}\` has ${otherRows}; they must have the same number.`,
+  "bad-scale": ({ given }) =>
+    `\`scale\` cannot be “${given}”. Give a number of standard deviations (1 or more), a share between 0 and 1, or a percentage such as 68%.`,
+  "coordinate-out-of-range": ({ row, column, value }) =>
+    `The ${ROLES.en[column]} in row ${row} is ${value}, out of range (longitude -180 to 180, latitude -90 to 90). If latitude comes first, head the columns “latitude” and “longitude”.`,
+  "no-known-places": ({ list }) => `\`${LISTS.en[list]}\` holds no place that is known for certain.`,
+  "too-many-rows": ({ rows, limit }) =>
+    `The result has ${rows} rows, over the limit of ${limit}. Give a smaller range.`,
+  "source-missing": ({ source }) =>
+    `“${source}” is not in the workbook any more. It may have been deleted or renamed: choose it again on the Data tab.`,
+  "sheet-protected": ({ address }) =>
+    `The sheet of ${address} is protected. Unprotect it and try again; nothing was written.`,
+  "merged-cells": ({ address }) => `${address} holds merged cells. Unmerge them or choose another place.`,
+  "cell-edit-mode": () => "A cell is being edited. Finish with Enter or Esc, then try again.",
+  "other-workbook-active": () => "Another workbook is active. Return to this one and try again.",
+  busy: () => "Excel is busy and did not finish. Wait a moment and try again.",
+  "too-large": ({ address }) =>
+    `${address} is too large for Excel to hand over at once. Use a table or a bounded range.`,
+  "unreadable-file": ({ file }) => `“${file}” is not an .xlsx workbook that can be opened.`,
+  "file-too-large": ({ file, megabytes }) =>
+    `“${file}” would unpack to ${megabytes} MB, which is too large; it was not opened.`,
+  inside: ({ detail }) => `Something went wrong inside the add-in, so there is no result: ${detail}`,
+};
+
+const phrases: InBothLanguages<Phrases> = { zh, en };
+
+/** What happened, where, and what to do: one sentence or two for people. */
+export const problemPhrase = (problem: Problem, language: Language): string => {
+  const phrase = phrases[language][problem.code] as (facts: Problem) => string;
+  return phrase(problem);
+};

@@ -1,0 +1,89 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Language } from "../i18n/language";
+import { type EngineClient, startEngine as startWorker } from "../worker/engineClient";
+import type { Workbook } from "../workbook/workbook";
+import { DataTab } from "./components/DataTab";
+import { FirstRun } from "./components/FirstRun";
+import { PaneHeader } from "./components/PaneHeader";
+import { StatusLine } from "./components/StatusLine";
+import { PaneContext, usePane } from "./PaneContext";
+import { showsFirstRun } from "./selectors";
+import { SpeechProvider } from "./Speech";
+import { useRun } from "./useRun";
+
+/** Explanations need the vocabulary: it loads with this tab and does not hold up the pane. */
+const MatchTab = lazy(async () => ({ default: (await import("./components/MatchTab")).MatchTab }));
+
+const FONTS =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const THEMES = {
+  light: { ...webLightTheme, fontFamilyBase: FONTS },
+  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
+} as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    scrollbarGutter: "stable",
+    padding: "12px 8px 16px 12px",
+  },
+});
+
+/** What the pane needs of the page that shows it. */
+export interface AppProps {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly theme: keyof typeof THEMES;
+  /** Called when the user switches the language, so that the page can remember it. */
+  readonly onLanguageChange?: (language: Language) => void;
+  /** The engine in a worker unless told otherwise. */
+  readonly startEngine?: () => EngineClient;
+}
+
+/** The task pane, the same in Excel and beside the browser workbook; it fills its parent. */
+export const App = ({ workbook, language, theme, onLanguageChange, startEngine = startWorker }: AppProps) => {
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const pane = useRun(workbook, startEngine);
+  const styles = useStyles();
+  const spoken = chosen ?? language;
+  const switchLanguage = (next: Language): void => {
+    setChosen(next);
+    onLanguageChange?.(next);
+  };
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={spoken === "zh" ? "zh-CN" : "en"}>
+      <SpeechProvider language={spoken}>
+        <PaneContext.Provider value={pane}>
+          <PaneHeader onLanguageChange={switchLanguage} />
+          <main className={styles.main}>
+            <Body />
+          </main>
+          <StatusLine />
+        </PaneContext.Provider>
+      </SpeechProvider>
+    </FluentProvider>
+  );
+};
+
+const Body = () => {
+  const { state } = usePane();
+  if (showsFirstRun(state)) return <FirstRun />;
+  if (state.tab === "data") return <DataTab />;
+  return (
+    <Suspense fallback={null}>
+      <MatchTab />
+    </Suspense>
+  );
+};

@@ -1,0 +1,110 @@
+import type { Counting } from "../engine/matching/types";
+import { problemOf } from "../engine/problems";
+import type { Language } from "../i18n/language";
+import { sampleSheets } from "../reports/sample";
+import type { CellSource, WorkbookChange } from "../workbook/workbook";
+import { type ListRole, parseChoices } from "./lists";
+import { type Cause, createRunQueue, type RunOptions } from "./runQueue";
+
+const CHOICES_SETTING = "choices";
+const ASKED: Cause = { always: true, silent: false };
+
+/** What the pane can ask for. Nothing here throws: what fails is told in the state. */
+export interface Session {
+  /** Loads the choices kept in the workbook, begins to watch it and runs for the first time. */
+  open(): Promise<void>;
+  /** Stops watching; runs in progress come to nothing. */
+  close(): Promise<void>;
+  refresh(): Promise<void>;
+  pause(paused: boolean): Promise<void>;
+  chooseList(list: ListRole, source: CellSource | null): Promise<void>;
+  chooseSelection(list: ListRole): Promise<void>;
+  chooseCounting(counting: Counting): Promise<void>;
+  insertSample(language: Language): Promise<void>;
+  insertFormula(formula: string): Promise<void>;
+  goTo(address: string): Promise<void>;
+}
+
+/** The pane's work with the workbook and the engine. */
+export const createSession = (options: RunOptions): Session => {
+  const { workbook, store } = options;
+  const queue = createRunQueue(options);
+  const watching = createWatching(options, (change) => {
+    if (store.read().paused) store.dispatch({ type: "changed-while-paused" });
+    else queue.requestSoon({ always: false, silent: change.origin !== "local" });
+  });
+
+  /** The one door for what is not a run: a problem becomes a notice. */
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      store.dispatch({ type: "noticed", notice: null });
+      await act();
+    } catch (error) {
+      store.dispatch({ type: "noticed", notice: { kind: "failed", problem: problemOf(error) } });
+    }
+  };
+  const keepChoicesAndRun = async (): Promise<void> => {
+    const kept = attempt(() => workbook.saveSetting(CHOICES_SETTING, store.read().choices));
+    await Promise.all([kept, queue.request(ASKED)]);
+  };
+  const chooseList = (list: ListRole, source: CellSource | null): Promise<void> => {
+    store.dispatch({ type: "list-chosen", list, source });
+    return keepChoicesAndRun();
+  };
+
+  return {
+    open: async () => {
+      await attempt(async () => {
+        const choices = parseChoices(await workbook.loadSetting(CHOICES_SETTING));
+        store.dispatch({ type: "choices-loaded", choices });
+        await watching.start();
+      });
+      if (!watching.isOver()) await queue.request(ASKED);
+    },
+    close: () => {
+      queue.stop();
+      return watching.end();
+    },
+    refresh: () => queue.request(ASKED),
+    pause: async (paused) => {
+      store.dispatch({ type: "pause-switched", paused });
+      if (paused && queue.cancelSoon()) store.dispatch({ type: "changed-while-paused" });
+      if (!paused && store.read().stale) await queue.request(ASKED);
+    },
+    chooseList,
+    chooseSelection: (list) =>
+      attempt(async () => chooseList(list, { kind: "range", address: await workbook.selectedAddress() })),
+    chooseCounting: (counting) => {
+      store.dispatch({ type: "counting-chosen", counting });
+      return keepChoicesAndRun();
+    },
+    insertSample: (language) =>
+      attempt(async () => {
+        await workbook.writeSheets(sampleSheets(language));
+        await queue.request(ASKED);
+        store.dispatch({ type: "noticed", notice: { kind: "sample-inserted" } });
+      }),
+    insertFormula: (formula) =>
+      attempt(async () => {
+        const address = await workbook.insertFormula(formula);
+        store.dispatch({ type: "noticed", notice: { kind: "formula-inserted", address } });
+      }),
+    goTo: (address) => attempt(() => workbook.selectCells(address)),
+  };
+};
+
+/** The watch on a workbook; ending it before it has begun ends it as soon as it has. */
+const createWatching = ({ workbook }: RunOptions, onChange: (change: WorkbookChange) => void) => {
+  let stop: (() => Promise<void>) | null = null;
+  let over = false;
+  const end = async (): Promise<void> => {
+    over = true;
+    await stop?.();
+    stop = null;
+  };
+  const start = async (): Promise<void> => {
+    stop = await workbook.watch(onChange);
+    if (over) await end();
+  };
+  return { start, end, isOver: () => over };
+};

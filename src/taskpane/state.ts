@@ -1,0 +1,224 @@
+import type { Cells } from "../engine/cells";
+import type { Analysis, Counting } from "../engine/matching/types";
+import type { Relation } from "../engine/industries/types";
+import type { Problem } from "../engine/problems";
+import type { CellSource } from "../workbook/workbook";
+import { type Choices, type ListRole, OPEN_CHOICES } from "./lists";
+
+/** A list as it was read for a run. */
+export interface ReadList {
+  readonly source: CellSource;
+  readonly address: string;
+  readonly cells: Cells;
+}
+
+/** The lists of one run. */
+export interface Lists {
+  readonly clusters: ReadList;
+  readonly belts: ReadList;
+  readonly rules: ReadList | null;
+}
+
+/** What a run changed in the figures since the one before, over the same lists and counting. */
+export interface Change {
+  readonly matched: number;
+  readonly similar: number;
+  readonly undetermined: number;
+  readonly clusters: number;
+  readonly belts: number;
+}
+
+/** The figures on show: they stay until the next ones are there. */
+export interface Shown {
+  readonly lists: Lists;
+  readonly analysis: Analysis;
+  /** Milliseconds since 1970. */
+  readonly finishedAt: number;
+  readonly change: Change | null;
+}
+
+/** Where the newest run stands. A silent run (a colleague's edit, a recalculation) is not announced. */
+export type Run =
+  | { readonly status: "idle" }
+  | { readonly status: "reading"; readonly silent: boolean }
+  | { readonly status: "computing"; readonly silent: boolean }
+  | { readonly status: "done"; readonly silent: boolean }
+  | { readonly status: "failed"; readonly problem: Problem };
+
+/** What became of something the user asked for beside a run. */
+export type Notice =
+  | { readonly kind: "formula-inserted"; readonly address: string }
+  | { readonly kind: "sample-inserted" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export const TABS = ["data", "match"] as const;
+export type TabName = (typeof TABS)[number];
+
+/** The verdicts that the list of clusters shows. */
+export type VerdictFilter = Relation | "matched" | "all";
+
+/** Everything the pane shows. */
+export interface State {
+  readonly tab: TabName;
+  /** null until the workbook has been looked at. */
+  readonly workbookEmpty: boolean | null;
+  readonly ownListsWanted: boolean;
+  readonly sources: readonly CellSource[];
+  readonly choices: Choices;
+  readonly newestRun: number;
+  readonly run: Run;
+  /** The lists as last read: there even when nothing could be computed from them. */
+  readonly lists: Lists | null;
+  readonly shown: Shown | null;
+  readonly paused: boolean;
+  /** True when something changed while paused. */
+  readonly stale: boolean;
+  readonly notice: Notice | null;
+  readonly search: string;
+  readonly verdictFilter: VerdictFilter;
+}
+
+/** Everything that can happen in the pane. */
+export type Action =
+  | { readonly type: "tab-selected"; readonly tab: TabName }
+  | { readonly type: "own-lists-wanted" }
+  | { readonly type: "choices-loaded"; readonly choices: Choices }
+  | { readonly type: "list-chosen"; readonly list: ListRole; readonly source: CellSource | null }
+  | { readonly type: "counting-chosen"; readonly counting: Counting }
+  | { readonly type: "run-requested"; readonly silent: boolean }
+  | {
+      readonly type: "workbook-read";
+      readonly run: number;
+      readonly sources: readonly CellSource[];
+      readonly empty: boolean;
+      readonly choices: Choices;
+    }
+  | { readonly type: "cells-read"; readonly run: number; readonly lists: Lists }
+  | { readonly type: "lists-missing"; readonly run: number }
+  | {
+      readonly type: "run-finished";
+      readonly run: number;
+      readonly lists: Lists;
+      readonly analysis: Analysis;
+      readonly at: number;
+    }
+  | { readonly type: "nothing-changed"; readonly run: number; readonly at: number }
+  | { readonly type: "run-failed"; readonly run: number; readonly problem: Problem }
+  | { readonly type: "pause-switched"; readonly paused: boolean }
+  | { readonly type: "changed-while-paused" }
+  | { readonly type: "noticed"; readonly notice: Notice | null }
+  | { readonly type: "searched"; readonly search: string }
+  | { readonly type: "verdict-filtered"; readonly verdict: VerdictFilter };
+
+/** The pane before it has looked at the workbook. */
+export const INITIAL_STATE: State = {
+  tab: "match",
+  workbookEmpty: null,
+  ownListsWanted: false,
+  sources: [],
+  choices: OPEN_CHOICES,
+  newestRun: 0,
+  run: { status: "idle" },
+  lists: null,
+  shown: null,
+  paused: false,
+  stale: false,
+  notice: null,
+  search: "",
+  verdictFilter: "all",
+};
+
+type RunAction = Extract<Action, { readonly run: number }>;
+
+/** The state after an action. News of a run that is not the newest is dropped. */
+export const reduce = (state: State, action: Action): State =>
+  "run" in action
+    ? action.run === state.newestRun
+      ? reduceRun(state, action)
+      : state
+    : reduceEvent(state, action);
+
+const reduceEvent = (state: State, action: Exclude<Action, RunAction>): State => {
+  switch (action.type) {
+    case "tab-selected":
+      return { ...state, tab: action.tab };
+    case "own-lists-wanted":
+      return { ...state, ownListsWanted: true, tab: "data" };
+    case "choices-loaded":
+      return { ...state, choices: action.choices };
+    case "list-chosen":
+      return { ...state, choices: withList(state.choices, action.list, action.source) };
+    case "counting-chosen":
+      return { ...state, choices: { ...state.choices, counting: action.counting } };
+    case "run-requested":
+      return {
+        ...state,
+        newestRun: state.newestRun + 1,
+        run: { status: "reading", silent: action.silent },
+        stale: false,
+        notice: action.silent ? state.notice : null,
+      };
+    case "pause-switched":
+      return { ...state, paused: action.paused };
+    case "changed-while-paused":
+      return { ...state, stale: true };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    case "searched":
+      return { ...state, search: action.search };
+    case "verdict-filtered":
+      return { ...state, verdictFilter: action.verdict };
+  }
+};
+
+const reduceRun = (state: State, action: RunAction): State => {
+  const silent = "silent" in state.run && state.run.silent;
+  switch (action.type) {
+    case "workbook-read":
+      return { ...state, sources: action.sources, workbookEmpty: action.empty, choices: action.choices };
+    case "cells-read":
+      return { ...state, run: { status: "computing", silent }, lists: action.lists };
+    case "lists-missing":
+      return { ...state, run: { status: "idle" }, lists: null, shown: null };
+    case "nothing-changed":
+      return {
+        ...state,
+        run: { status: "done", silent },
+        shown: state.shown && { ...state.shown, finishedAt: action.at },
+      };
+    case "run-failed":
+      return { ...state, run: { status: "failed", problem: action.problem } };
+    case "run-finished": {
+      const { lists, analysis, at } = action;
+      const change = changeBetween(state.shown, { lists, analysis });
+      return {
+        ...state,
+        run: { status: "done", silent },
+        shown: { lists, analysis, finishedAt: at, change },
+      };
+    }
+  }
+};
+
+const withList = (choices: Choices, list: ListRole, source: CellSource | null): Choices => ({
+  ...choices,
+  lists: { ...choices.lists, [list]: { source, by: "user" } },
+});
+
+/** What changed between two runs over the same sources and counting; null where nothing can be compared or did. */
+const changeBetween = (before: Shown | null, after: Pick<Shown, "lists" | "analysis">): Change | null => {
+  if (!before || before.analysis.counting !== after.analysis.counting) return null;
+  if (addressesOf(before.lists) !== addressesOf(after.lists)) return null;
+  const [a, b] = [before.analysis, after.analysis];
+  const change: Change = {
+    matched: b.total.matched.proven - a.total.matched.proven,
+    similar: b.total.similar.proven - a.total.similar.proven,
+    undetermined: b.total.undetermined - a.total.undetermined,
+    clusters: b.clusters.length - a.clusters.length,
+    belts: b.belts.length - a.belts.length,
+  };
+  return Object.values(change).some((difference) => difference !== 0) ? change : null;
+};
+
+/** The lists' sources as text; a table grows with its rows, so the address itself says nothing. */
+const addressesOf = (lists: Lists): string => JSON.stringify([lists.clusters.source, lists.belts.source]);

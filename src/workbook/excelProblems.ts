@@ -1,0 +1,37 @@
+import { ProblemError, type Problem } from "../engine/problems";
+
+/** The code of an error of the Office.js library ("ItemNotFound" …); undefined for anything else thrown. */
+export const excelCodeOf = (error: unknown): string | undefined =>
+  typeof error === "object" &&
+  error !== null &&
+  "debugInfo" in error &&
+  "code" in error &&
+  typeof error.code === "string"
+    ? error.code
+    : undefined;
+
+/** The source-missing problem of a table, name, sheet or address. */
+export const missing = (source: string): ProblemError => new ProblemError({ code: "source-missing", source });
+
+/** What an error code of Excel means to a person; `subject` is the address or name that was worked on. */
+export const problemForCode = (code: string | undefined, subject: string): Problem | undefined => {
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return { code: "cell-edit-mode" };
+    case "AccessDenied":
+      return { code: "sheet-protected", address: subject };
+    case "ItemNotFound":
+    case "InvalidReference":
+    case "InvalidSelection":
+      return { code: "source-missing", source: subject };
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return { code: "too-large", address: subject };
+    case "ActivityLimitReached":
+    case "InvalidOrTimedOutSession":
+    case "WriteNotSupportedWhenModalDialogOpen":
+      return { code: "busy" };
+    default:
+      return undefined;
+  }
+};

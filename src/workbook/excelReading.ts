@@ -1,0 +1,122 @@
+import { readingBlocks, type RowBlock } from "./blocks";
+import type { Context, Range } from "./excel";
+import { excelCodeOf, missing } from "./excelProblems";
+import type { CellSource, SourceCells } from "./workbook";
+
+/** Tables, then named ranges, then sheets with cells, each in workbook order. */
+export const listSources = async (context: Context): Promise<CellSource[]> => {
+  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+  const names = context.workbook.names.load("items/name,items/type,items/visible");
+  await context.sync();
+  const inOrder = sheets.items
+    .filter((sheet) => sheet.visibility !== "VeryHidden")
+    .map((sheet) => ({
+      name: sheet.name,
+      tables: sheet.tables.load("items/name"),
+      used: sheet.getUsedRangeOrNullObject(true).load("address"),
+    }));
+  await context.sync();
+  return [
+    ...inOrder.flatMap(({ tables }) => tables.items.map(({ name }): CellSource => ({ kind: "table", name }))),
+    ...names.items
+      .filter((item) => item.visible && item.type === "Range")
+      .map(({ name }): CellSource => ({ kind: "name", name })),
+    ...inOrder
+      .filter(({ used }) => !used.isNullObject)
+      .map(({ name }): CellSource => ({ kind: "sheet", name })),
+  ];
+};
+
+const EXTENT = "address,rowIndex,columnIndex,rowCount,columnCount";
+
+/** The cells of a source, in blocks. Throws source-missing. */
+export const readCells = async (context: Context, source: CellSource): Promise<SourceCells> => {
+  const range = (await findRange(context, source)).load(EXTENT);
+  const used = range.worksheet.getUsedRangeOrNullObject(true).load(EXTENT);
+  await context.sync();
+  if (range.isNullObject) return { address: labelOf(source), cells: [] };
+  // Whole columns and rows end where the sheet's cells end; the start stays, because columns count from it.
+  const rows = used.isNullObject
+    ? 0
+    : Math.min(range.rowCount, used.rowIndex + used.rowCount - range.rowIndex);
+  const columns = used.isNullObject
+    ? 0
+    : Math.min(range.columnCount, used.columnIndex + used.columnCount - range.columnIndex);
+  if (rows <= 0 || columns <= 0) return { address: range.address, cells: [] };
+  const trimmed = range.getAbsoluteResizedRange(rows, columns).load("address");
+  await context.sync();
+  const cells: unknown[][] = [];
+  for (const block of readingBlocks(rows, columns))
+    for (const row of await readBlock(context, trimmed, block)) cells.push(row);
+  return { address: trimmed.address, cells };
+};
+
+/** Reads rows; where their texts are so long that Excel refuses the answer, half of them at a time. */
+const readBlock = async (
+  context: Context,
+  range: Range,
+  { start, count }: RowBlock,
+): Promise<unknown[][]> => {
+  const rows = range
+    .getRow(start)
+    .getBoundingRect(range.getRow(start + count - 1))
+    .load("values");
+  try {
+    await context.sync();
+    return rows.values as unknown[][];
+  } catch (error) {
+    if (excelCodeOf(error) !== "ResponsePayloadSizeLimitExceeded" || count === 1) throw error;
+    const half = Math.ceil(count / 2);
+    const first = await readBlock(context, range, { start, count: half });
+    return [...first, ...(await readBlock(context, range, { start: start + half, count: count - half }))];
+  }
+};
+
+/** What a person calls the source. */
+export const labelOf = (source: CellSource): string =>
+  source.kind === "range" ? source.address : source.name;
+
+/** A sheet without cells gives a null object. */
+const findRange = async (context: Context, source: CellSource): Promise<Range> => {
+  if (source.kind === "table") {
+    const table = context.workbook.tables.getItemOrNullObject(source.name).load("showTotals");
+    await context.sync();
+    if (table.isNullObject) throw missing(source.name);
+    return table.showTotals ? table.getRange().getResizedRange(-1, 0) : table.getRange();
+  }
+  if (source.kind === "name") {
+    const range = context.workbook.names.getItemOrNullObject(source.name).getRangeOrNullObject();
+    await context.sync();
+    if (range.isNullObject) throw missing(source.name);
+    return range;
+  }
+  if (source.kind === "range") return rangeAt(context, source.address);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.name);
+  await context.sync();
+  if (sheet.isNullObject) throw missing(source.name);
+  return sheet.getUsedRangeOrNullObject(true);
+};
+
+/** The range of a sheet-qualified address, or of one on the active sheet. */
+export const rangeAt = async (context: Context, address: string): Promise<Range> => {
+  const cut = address.lastIndexOf("!");
+  const local = address.slice(cut + 1);
+  if (cut < 0) return context.workbook.worksheets.getActiveWorksheet().getRange(local);
+  const name = address
+    .slice(0, cut)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) throw missing(address);
+  return sheet.getRange(local);
+};
+
+/** True when no sheet holds a cell. */
+export const isEmpty = async (context: Context): Promise<boolean> => {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  await context.sync();
+  return used.every((range) => range.isNullObject);
+};

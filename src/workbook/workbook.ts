@@ -1,0 +1,43 @@
+import type { Sheet } from "../reports/sheet";
+
+/** Where a list stands in the workbook. Tables and names follow inserted rows; a range is followed by the host. */
+export type CellSource =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "range"; readonly address: string };
+
+/** The cells of a source as they are now. `address` is the sheet-qualified A1 address, header included. */
+export interface SourceCells {
+  readonly address: string;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** What changed: somebody else's edit, the user's own, or a recalculation. */
+export type WorkbookChange = { readonly origin: "local" | "remote" | "calculation" };
+
+/** What the pane and the reports need of a workbook, and nothing more. Every method may throw a ProblemError. */
+export interface Workbook {
+  /** Tables, named ranges and sheets with cells, in workbook order. */
+  listSources(): Promise<readonly CellSource[]>;
+  /** The cells of a source, header row included; large ones in blocks. Throws source-missing. */
+  readCells(source: CellSource): Promise<SourceCells>;
+  /** The address of the selected cells, sheet-qualified. */
+  selectedAddress(): Promise<string>;
+  /** Selects cells and scrolls to them. */
+  selectCells(address: string): Promise<void>;
+  /** Calls `onChange` after any cell, sheet or table changed, never for own writes; returns the way to stop. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** True when no sheet holds a cell. */
+  isEmpty(): Promise<boolean>;
+  /**
+   * Writes sheets of ours: a sheet that we wrote before is cleared and rewritten, a sheet of the user's with the
+   * same name is never touched (ours gets a suffix, and formulas that name it follow). Returns the names used.
+   */
+  writeSheets(sheets: readonly Sheet[]): Promise<readonly string[]>;
+  /** Puts a formula into the selected cell; returns its address. */
+  insertFormula(formula: string): Promise<string>;
+  /** A small JSON value kept in the file; undefined when never saved. */
+  loadSetting(key: string): Promise<unknown>;
+  saveSetting(key: string, value: unknown): Promise<void>;
+}

@@ -1,0 +1,103 @@
+import { asBoolean, asText, HostCollection, HostError, HostObject, invalid, type Member } from "./hostObject";
+import { meet, Range, rangeOn } from "./range";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** The tables of a sheet, or of the workbook when no sheet is given. */
+export class TableCollection extends HostCollection<Table> {
+  readonly kind = "TableCollection";
+  readonly own: Table[] = [];
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly sheet?: Worksheet,
+  ) {
+    super();
+  }
+
+  readonly members: Readonly<Record<string, Member>> = {
+    ...this.lookups,
+    Add: { call: (range, hasHeaders) => this.add(range, asBoolean(hasHeaders)) },
+  };
+
+  list(): readonly Table[] {
+    return this.sheet ? this.own : this.workbook.worksheets.list().flatMap((sheet) => sheet.tables.own);
+  }
+
+  find(key: string): Table | undefined {
+    return this.list().find((table) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
+  }
+
+  add(place: unknown, hasHeaders: boolean): Table {
+    if (!this.sheet || !hasHeaders) throw invalid("the test host adds tables with headers to a sheet");
+    this.sheet.refuseWhenProtected();
+    const range = place instanceof Range ? place : rangeOn(this.sheet, asText(place));
+    if (this.own.some((table) => meet(table.range, range))) throw invalid("tables cannot overlap");
+    const table = new Table(range, this.workbook.nextTableId());
+    this.own.push(table);
+    table.writeHeaders();
+    return table;
+  }
+}
+
+/** A native table; its first row is the header. */
+export class Table extends HostObject {
+  readonly kind = "Table";
+  name: string;
+  showTotals = false;
+
+  constructor(
+    public range: Range,
+    readonly id: string,
+  ) {
+    super();
+    this.name = `Table${id}`;
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.id };
+  }
+
+  readonly members: Readonly<Record<string, Member>> = {
+    Id: { get: () => this.id },
+    Name: { get: () => this.name, set: (name) => this.rename(asText(name)) },
+    ShowTotals: { get: () => this.showTotals },
+    Worksheet: { get: () => this.range.sheet },
+    GetRange: { call: () => this.range },
+    Resize: { call: (range) => this.resize(range) },
+    ConvertToRange: { call: () => this.convertToRange() },
+  };
+
+  rename(name: string): void {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalid(`not a table name: ${name}`);
+    const { tables, names } = this.range.sheet.workbook;
+    const other = tables.find(name);
+    if ((other && other !== this) || names.find(name)) throw new HostError("ItemAlreadyExists", name);
+    this.name = name;
+  }
+
+  resize(range: unknown): void {
+    if (!(range instanceof Range)) throw invalid("the test host takes a range here");
+    const { row, column, rows } = range.extent;
+    const sameStart = row === this.range.extent.row && column === this.range.extent.column;
+    if (!sameStart || rows < 2) throw invalid("a table keeps its header row");
+    this.range = range;
+    this.writeHeaders();
+  }
+
+  convertToRange(): Range {
+    const { own } = this.range.sheet.tables;
+    own.splice(own.indexOf(this), 1);
+    return this.range;
+  }
+
+  /** Excel makes every header a text of its own: Column1 … where there is none. */
+  writeHeaders(): void {
+    const { row, column } = this.range.extent;
+    const [headers = []] = this.range.part({ rows: 1 }).values;
+    headers.forEach((header, index) => {
+      const text = header === "" ? `Column${String(index + 1)}` : String(header);
+      this.range.sheet.fill(row, column + index, { value: text });
+    });
+  }
+}
