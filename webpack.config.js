@@ -22,15 +22,16 @@ const swc = {
   },
 };
 
-/** A page with its own scripts, deferred in the order given. */
-const page = (filename, template, { chunks, ...parameters }) =>
+/** A page with its scripts in the order of `chunks`; with `inject: false` the template writes the tags itself. */
+const page = (filename, template, { chunks, inject = "head", ...texts }) =>
   new HtmlPlugin({
     filename,
     template,
     chunks,
+    inject,
     chunksSortMode: "manual",
     scriptLoading: "defer",
-    templateParameters: parameters,
+    templateParameters: texts,
   });
 
 /**
@@ -67,6 +68,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new CssPlugin({ filename: "[name].css", chunkFilename: "[name].chunk.css" }),
       page("taskpane.html", "./src/taskpane/taskpane.html", {
         chunks: ["officeBlocked", "functions", "taskpane"],
+        inject: false,
         officeJs,
         officeJsOrigin: new URL(officeJs).origin,
       }),

@@ -24,7 +24,10 @@ const INSTALLED = {
 /** The path of an installed browser that the tests can drive, or undefined: Playwright's own is used where it is. */
 export const findBrowser = () => {
   const named = process.env["CLUSTERBELT_BROWSER"];
-  return [named, ...(INSTALLED[process.platform] ?? [])].find((path) => path && existsSync(path)) ?? playwrightBrowser();
+  return (
+    [named, ...(INSTALLED[process.platform] ?? [])].find((path) => path && existsSync(path)) ??
+    playwrightBrowser()
+  );
 };
 
 const playwrightBrowser = () => {
@@ -38,7 +41,8 @@ export const installBrowser = () => {
   const run = (command, ...words) => {
     console.log(`▶ ${command} ${words.join(" ")}`);
     const { status } = spawnSync(command, words, { stdio: "inherit", shell: process.platform === "win32" });
-    if (status !== 0) throw new Error(`${command} ${words.join(" ")} failed: install Chrome, Edge or Chromium by hand`);
+    if (status !== 0)
+      throw new Error(`${command} ${words.join(" ")} failed: install Chrome, Edge or Chromium by hand`);
   };
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     run("apt-get", "update");

@@ -9,5 +9,5 @@ const write = (path: string, content: unknown): void => {
   console.log(`${path}: ${(gzipSync(text).length / 1024).toFixed(1)} KB gzip`);
 };
 
-write("src/engine/simplified.json", compileSimplified());
+write("src/engine/simplifiedPairs.json", compileSimplified());
 write("src/reports/sampleRows.json", compileSample());

@@ -6,6 +6,12 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** An element while its content is read. */
+interface OpenElement extends XmlElement {
+  readonly children: OpenElement[];
+  text: string;
+}
+
 const PARTS =
   /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*"[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const ATTRIBUTES = /([\w:.-]+)\s*=\s*"([^"]*)"/g;
@@ -16,25 +22,29 @@ const decoded = (text: string): string =>
 
 /** Reads the small XML that a manifest is (double quotes, no CDATA); throws an Error where tags do not match. */
 export const readXml = (source: string): XmlElement => {
-  const top = { name: "", attributes: new Map<string, string>(), children: [] as XmlElement[], text: "" };
-  const open = [top];
+  const top: OpenElement = { name: "", attributes: new Map(), children: [], text: "" };
+  const ancestors: OpenElement[] = [];
+  let current = top;
   for (const [, closing, name, attributes = "", selfClosing, text] of source.matchAll(PARTS)) {
-    const current = open.at(-1)!;
     if (text !== undefined) current.text += decoded(text.trim());
     if (name === undefined) continue;
     if (closing) {
-      if (open.pop()!.name !== name) throw new Error(`</${name}> closes <${current.name}>`);
+      const parent = ancestors.pop();
+      if (!parent || current.name !== name) throw new Error(`</${name}> closes <${current.name}>`);
+      current = parent;
       continue;
     }
     const pairs = [...attributes.matchAll(ATTRIBUTES)].map(
       ([, key = "", value = ""]) => [key, decoded(value)] as const,
     );
-    const element = { name, attributes: new Map(pairs), children: [], text: "" };
+    const element: OpenElement = { name, attributes: new Map(pairs), children: [], text: "" };
     current.children.push(element);
-    if (!selfClosing) open.push(element);
+    if (selfClosing) continue;
+    ancestors.push(current);
+    current = element;
   }
   const [root] = top.children;
-  if (open.length !== 1 || !root) throw new Error(`<${open.at(-1)!.name}> is not closed`);
+  if (current !== top || !root) throw new Error(`<${current.name}> is not closed`);
   return root;
 };
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { normaliseText } from "../src/engine/text";
 import { readCsv } from "./csv";
 import { checkCodes, checkPoints, type UnitPoint } from "./placesChecks";
 import { splitPlaceName } from "./placesNames";
@@ -32,19 +33,21 @@ export interface CompiledGazetteer {
 const REFERENCE = "../shared/reference/geo/prefectures_369.csv";
 const GZIP_LIMIT_KB = 120;
 
-/** Checks data/places and compiles it into the content of src/engine/places/gazetteer.json; throws on a fault. */
+/** Checks data/places and compiles it into the content of src/engine/places/gazetteerTables.json; throws on a fault. */
 export const compilePlaces = (): CompiledGazetteer => {
   const units = readUnits();
   checkCodes(units, table("counties"));
   checkPoints(units, existsSync(REFERENCE) ? readCsv(REFERENCE).rows.map((row) => row.cells) : null);
+  const oldUnitOf = oldUnits();
   const codeOf = codeFinder(units);
+  const corrections = readCorrections();
   const gazetteer: CompiledGazetteer = {
     provinces: readProvinces(),
     units: units.map((unit) => unit.line),
-    counties: grouped(table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row)])),
-    oldNames: grouped(table("old-names").map((row) => [oldUnitOf(cell(row, "code")), splitPlaceName(cell(row, "name"))])),
+    counties: grouped(table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row, corrections)])),
+    oldNames: grouped(table("old-names").map((row) => [oldUnitOf(cell(row, "code")), compared(row)])),
     zones: grouped(table("zones").map((row) => [cell(row, "prefecture"), cell(row, "name")])),
-    towns: grouped(table("towns").map((row) => [cell(row, "prefecture"), splitPlaceName(cell(row, "name"))])),
+    towns: grouped(table("towns").map((row) => [cell(row, "prefecture"), compared(row)])),
     knownZones: table("known-zones").map((row) => `${cell(row, "name")},${codesOf(row, codeOf)}`),
     severalCities: table("abbreviations").map((row) => `${cell(row, "abbreviation")},${codesOf(row, codeOf)}`),
     otherNames: table("other-names").map((row) => `${cell(row, "name")},${cell(row, "code")}`),
@@ -99,10 +102,11 @@ const readProvinces = (): string[] => {
 const readCorrections = (): ReadonlyMap<string, string> =>
   new Map(table("pinyin-corrections").map((row) => [cell(row, "code"), cell(row, "pinyin")]));
 
-const corrections = readCorrections();
+/** The split name as texts are compared: 乾县 has a character that is simplified in other words. */
+const compared = (row: Cells): string => normaliseText(splitPlaceName(cell(row, "name")));
 
-const countyCell = (row: Cells): string =>
-  `${splitPlaceName(cell(row, "name"))}:${letters(readingOf(row, corrections))}`;
+const countyCell = (row: Cells, corrections: ReadonlyMap<string, string>): string =>
+  `${compared(row)}:${letters(readingOf(row, corrections))}`;
 
 /** The syllables of the short name. */
 const readingOf = (row: Cells, corrected: ReadonlyMap<string, string>): string[] => {
@@ -122,10 +126,11 @@ const spelled = (syllables: readonly string[]): string => {
 const unitOf = (code: string): string =>
   /^(11|12|31|50)/.test(code) ? `${code.slice(0, 2)}0100` : `${code.slice(0, 4)}00`;
 
-const oldUnitOf = (code: string): string => {
-  const moved = table("moved-names").find((row) => cell(row, "code") === code);
-  const dead = table("old-prefectures").find((row) => code.startsWith(cell(row, "old_prefix")));
-  return moved?.["prefecture"] ?? dead?.["prefecture"] ?? unitOf(code);
+/** The unit that an old code belongs to today: moved, its prefecture renamed, or as the code says. */
+const oldUnits = (): ((code: string) => string) => {
+  const moved = new Map(table("moved-names").map((row) => [cell(row, "code"), cell(row, "prefecture")]));
+  const dead = new Map(table("old-prefectures").map((row) => [cell(row, "old_prefix"), cell(row, "prefecture")]));
+  return (code) => moved.get(code) ?? dead.get(code.slice(0, 4)) ?? unitOf(code);
 };
 
 const grouped = (pairs: readonly (readonly [string, string])[]): string[] => {

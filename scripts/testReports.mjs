@@ -17,7 +17,8 @@ const ofPlaywright = (suites) =>
   ]);
 
 /** Every test of the reports. */
-export const testsIn = (reports) => reports.flatMap((report) => [...ofJest(report), ...ofPlaywright(report.suites ?? [])]);
+export const testsIn = (reports) =>
+  reports.flatMap((report) => [...ofJest(report), ...ofPlaywright(report.suites ?? [])]);
 
 /** Names of skipped tests that `reasons` (name → reason) does not list. */
 export const unlistedSkips = (tests, reasons) =>

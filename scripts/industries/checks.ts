@@ -17,7 +17,7 @@ interface Tables {
 }
 
 const TERM_TYPES = ["synonym", "abbreviation", "old name", "english"];
-const HEAD_EFFECTS = ["equipment_for", "material_of", "dedicated_part_of", "component_of", "packaging_of", "service_for", "narrower", "replaces"];
+const HEAD_EFFECTS = ["equipment_for", "material_of", "dedicated_part_of", "component_of", "packaging_of", "service_for", "narrower", "replaces", "repeats"];
 
 const isOneOf = (word: string | undefined, allowed: readonly string[]): boolean => allowed.includes(word ?? "");
 

@@ -87,7 +87,7 @@ const executorOf = (
           ),
         );
       } catch (error) {
-        const problem = problemOf(error);
+        const problem = problemOf(error);console.error('SET',key);
         options.problems.set(key, problem);
         return ErrorValueObject.create(isNothingToCompute(problem) ? ErrorType.NA : ErrorType.VALUE);
       }

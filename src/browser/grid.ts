@@ -1,7 +1,8 @@
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -15,20 +16,15 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
-import type { IFunctionInfo } from "@univerjs/engine-formula";
 import type { Language } from "../i18n/language";
+import { patchFormulaTrees } from "./formulaTreePatch";
 import type { Formulas } from "./formulas";
+import type { Grid } from "./openWorkbook";
 import { patchFormulaPermissionCheck, patchValueIndex } from "./speedPatches";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-
-/** The grid: the Univer instance and its facade. */
-export interface Grid {
-  readonly univer: Univer;
-  readonly api: FUniver;
-}
 
 /** What the grid is made of. */
 export interface GridOptions {
@@ -75,6 +71,7 @@ const pluginsOf = (options: GridOptions): PluginEntry[] => {
 /** Creates the grid in an element; it holds no workbook yet. */
 export const createGrid = (options: GridOptions): Grid => {
   patchValueIndex(CELL_INVERTED_INDEX_CACHE);
+  patchFormulaTrees(LexerTreeBuilder.prototype);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: localeOf(options.language),

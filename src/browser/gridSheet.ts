@@ -1,6 +1,13 @@
 import type { BooleanNumber, IWorksheetData } from "@univerjs/core";
 import type { Corners } from "./resources";
 
+/** The height of a row. */
+export interface RowHeight {
+  readonly points?: number | undefined;
+  readonly isHidden?: boolean;
+  readonly isEstimated?: boolean;
+}
+
 /** A worksheet's content and shape, before Univer's defaults. */
 export interface WorksheetParts {
   readonly id: string;
@@ -8,7 +15,8 @@ export interface WorksheetParts {
   readonly cellData: IWorksheetData["cellData"];
   /** Widths in characters of the default font, as Excel counts them. */
   readonly columnWidths: readonly { readonly characters: number | undefined; readonly isHidden?: boolean }[];
-  readonly rowHeights?: ReadonlyMap<number, { readonly points: number | undefined; readonly isHidden: boolean }>;
+  /** Heights of single rows; an estimated one gives way as soon as its row is edited, and is not saved. */
+  readonly rowHeights?: ReadonlyMap<number, RowHeight>;
   readonly merges?: readonly Corners[];
   readonly frozenRows: number;
   readonly frozenColumns?: number;
@@ -54,8 +62,9 @@ export const worksheet = (parts: WorksheetParts): IWorksheetData => {
     columnData[column] = { ...(characters === undefined ? {} : { w: columnPixels(characters) }), hd: flag(isHidden === true) };
   });
   const rowData: IWorksheetData["rowData"] = {};
-  for (const [row, { points, isHidden }] of parts.rowHeights ?? []) {
-    rowData[row] = { ...(points === undefined ? {} : { h: points * PX_PER_POINT, ia: 0 }), hd: flag(isHidden) };
+  for (const [row, { points, isHidden, isEstimated }] of parts.rowHeights ?? []) {
+    const height = points === undefined ? {} : { h: points * PX_PER_POINT, ia: flag(isEstimated === true) };
+    rowData[row] = { ...height, hd: flag(isHidden === true) };
   }
   const frozenColumns = parts.frozenColumns ?? 0;
   return {

@@ -14,9 +14,9 @@ export const rangeAddress = ({ startRow, startColumn, endRow, endColumn }: Corne
   return first === last ? first : `${first}:${last}`;
 };
 
-/** A sheet's name as a reference writes it, with its "!"; quoted unless it is plain letters. */
+/** A sheet's name as a reference writes it, with its "!"; quoted unless it is plain letters and no cell's address. */
 export const sheetPrefix = (sheet: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$/.test(sheet)
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$|^R\d*C\d*$/i.test(sheet)
     ? `${sheet}!`
     : `'${sheet.replaceAll("'", "''")}'!`;
 

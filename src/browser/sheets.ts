@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, WrapStrategy } from "@univerjs/core";
 import type { CellStyle, Sheet, SheetCell, StyledCell } from "../reports/sheet";
 import { gridCell } from "./cellTypes";
+import type { RowHeight } from "./gridSheet";
 import { worksheet } from "./gridSheet";
 import type { Corners, GridTable } from "./resources";
 import { tablesResource } from "./resources";
@@ -64,6 +65,35 @@ export const gridTablesOf = (sheet: Sheet, sheetId: string): GridTable[] =>
     return { name: table.name, sheetId, range, columns: header.map(plainText) };
   });
 
+/** Texts are set a little wider than the digits by which columns are measured. */
+const WIDER = 1.08;
+const TITLE_POINTS = 24;
+const LINE_POINTS = 15;
+
+/** The width of a text in characters of the default font: a Han character is as wide as two. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+
+/** What a row needs for its title or its wrapped texts: the grid fits rows only while they are edited. */
+const estimatedPoints = (line: readonly SheetCell[], widths: readonly number[]): number =>
+  Math.max(
+    0,
+    ...line.map((cell, column) => {
+      if (cell === null || !isStyled(cell)) return 0;
+      if (cell.style === "title") return TITLE_POINTS;
+      const width = widths[column];
+      if (cell.style !== "wrapped" || width === undefined) return 0;
+      return Math.ceil((widthOf(plainText(cell)) * WIDER) / width) * LINE_POINTS;
+    }),
+  );
+
+/** Estimated heights of the rows that need more than one line. */
+export const rowHeightsOf = ({ rows, columnWidths = [] }: Sheet): ReadonlyMap<number, RowHeight> =>
+  new Map(
+    rows
+      .map((line, row) => [row, { points: estimatedPoints(line, columnWidths), isEstimated: true }] as const)
+      .filter(([, { points }]) => points > LINE_POINTS),
+  );
+
 const sheetIdOf = (index: number): string => `sheet-${index + 1}`;
 
 const gridSheetOf = (sheet: Sheet, index: number): IWorksheetData =>
@@ -72,6 +102,7 @@ const gridSheetOf = (sheet: Sheet, index: number): IWorksheetData =>
     name: sheet.name,
     cellData: gridCellsOf(sheet),
     columnWidths: (sheet.columnWidths ?? []).map((characters) => ({ characters })),
+    rowHeights: rowHeightsOf(sheet),
     frozenRows: sheet.frozenRows ?? 0,
   });
 

@@ -9,7 +9,7 @@ export const COLUMN_WORDS: HeaderWords<ColumnRole> = {
   ],
   industry: [
     ..."产业 行业 产业名称 行业名称 产业类别 行业类别 主导产业 所属产业 所属行业 产业领域 领域".split(" "),
-    ..."产品 产品类别 产品名称 品类 类目 商品类目 主营产品 主营类目".split(" "),
+    ..."产品 产品类别 产品类目 产品名称 品类 类目 商品类目 主营产品 主营类目".split(" "),
     ..."industry sector product products category".split(" "),
     "product category",
   ],

@@ -43,7 +43,7 @@ export function matchRate(
  * @customfunction SDELLIPSE
  * @param {any[][]} points Longitude and latitude in two columns, or place names in one, or x and y under a header
  * @param {any[][]} [weights] One weight for each row of points
- * @param {any} [scale] Standard deviations (1 by default), or the share of a normal distribution inside, such as 68%
+ * @param {unknown} [scale] Standard deviations (1 by default), or the share of a normal distribution inside, such as 68%
  * @param {string} [show] table (default), values or outline
  * @returns {any[][]} The ellipse
  */

@@ -1,15 +1,10 @@
-import type { Relation } from "../engine/industries/types";
 import type { Language } from "../i18n/language";
-import { type SampleClusterType, type SamplePhrases, samplePhrases, type SampleSource } from "../i18n/sample";
+import { samplePhrases, type SampleSource } from "../i18n/sample";
 import { words } from "../i18n/words";
+import { headings, matchRate, percentage, type SampleTexts, styled, typeName } from "./sampleCells";
+import { matchesSheet, studySheet } from "./sampleComparison";
 import rows from "./sampleRows.json";
-import type { CellStyle, Sheet, SheetCell } from "./sheet";
-
-/** Everything the sheets of the sample are made from, in one language. */
-interface SampleTexts {
-  readonly language: Language;
-  readonly phrases: SamplePhrases;
-}
+import type { Sheet, SheetCell } from "./sheet";
 
 /**
  * The sample workbook (`data/sample/`): lists as native tables, figures as live formulas. The same sheets open in the
@@ -26,16 +21,6 @@ export const sampleSheets = (language: Language): readonly Sheet[] => {
     rulesSheet(texts),
   ];
 };
-
-const styled = (value: string, style: CellStyle): SheetCell => ({ value, style });
-const headings = (texts: readonly string[]): readonly SheetCell[] =>
-  texts.map((text) => styled(text, "heading"));
-const percentage = (formula: string): SheetCell => ({ formula, style: "percent" });
-
-const typeName = (phrases: SamplePhrases, type: string): string => phrases.types[type as SampleClusterType];
-
-const matchRate = (clusters: string, asked: string): string =>
-  `=CLUSTER.MATCHRATE(${clusters},Belts[#All],"${asked}",Rules[#All])`;
 
 const startSheet = ({ language, phrases }: SampleTexts): Sheet => {
   const asked = words[language].asked;
@@ -119,143 +104,3 @@ const tableSheet = ({ name, table, head, body, columnWidths }: TableSheet): Shee
   columnWidths,
   frozenRows: 1,
 });
-
-const TYPE_OF_TABLE: Readonly<Record<string, SampleClusterType>> = {
-  "3": "strategic-emerging",
-  "4": "advanced-manufacturing",
-  "5": "innovation",
-};
-
-/** Columns A–G: the 75 pairs; columns I–M: their 50 clusters. */
-const matchesSheet = ({ language, phrases }: SampleTexts): Sheet => {
-  const { asked, relation } = words[language];
-  const clusters = [
-    ...new Map(rows.matches.map((pair) => [`${pair.table} ${pair.city} ${pair.cluster}`, pair])).values(),
-  ];
-  const verdict = (row: number): string => {
-    const is = (word: string): string => matchRate(`I${row}:J${row}`, word).slice(1);
-    const none = `IF(${is(asked.none)}=1,"${relation.none}","${relation.undetermined}")`;
-    return `=IF(${is(asked.matched)}=1,"${asked.matched}",IF(${is(asked.similar)}=1,"${relation.similar}",${none}))`;
-  };
-  const firstRow = 3;
-  const body = rows.matches.map((pair, i): readonly SheetCell[] => {
-    const row = firstRow + i;
-    const type = typeName(phrases, TYPE_OF_TABLE[pair.table] ?? "total");
-    const formula = `=CLUSTER.RELATION(B${row},E${row},Rules[#All])`;
-    const left: SheetCell[] = [
-      pair.city,
-      pair.cluster,
-      type,
-      Number(pair.table),
-      pair.belt,
-      asked.matched,
-      { formula },
-    ];
-    const cluster = clusters[i];
-    if (!cluster) return left;
-    const clusterType = typeName(phrases, TYPE_OF_TABLE[cluster.table] ?? "total");
-    return [
-      ...left,
-      null,
-      cluster.city,
-      cluster.cluster,
-      clusterType,
-      asked.matched,
-      { formula: verdict(row) },
-    ];
-  });
-  const { place, cluster, type, table, belt, studySays, weSay } = phrases;
-  return {
-    name: phrases.sheets.matches,
-    rows: [
-      [styled(phrases.pairsTitle, "title"), ...blanks(7), styled(phrases.clustersTitle, "title")],
-      [
-        ...headings([place, cluster, type, table, belt, studySays, weSay]),
-        null,
-        ...headings([place, cluster, type, studySays, weSay]),
-      ],
-      ...body,
-    ],
-    columnWidths: [10, 44, 22, 10, 26, 12, 12, 3, 10, 44, 22, 12, 12],
-    frozenRows: 2,
-  };
-};
-
-const blanks = (count: number): readonly SheetCell[] => Array.from({ length: count }, () => null);
-
-/** Published figures on the left, formulas over the sample on the right. */
-const studySheet = ({ language, phrases }: SampleTexts): Sheet => {
-  const { asked } = words[language];
-  const firstRow = 4;
-  const ofType = (row: number): string =>
-    `FILTER(Clusters[[${phrases.place}]:[${phrases.type}]],Clusters[${phrases.type}]=A${row})`;
-  const table1 = rows.table1.map((published, i): readonly SheetCell[] => {
-    const row = firstRow + i;
-    const isTotal = published.type === "total";
-    const clusters = isTotal ? "Clusters[#All]" : ofType(row);
-    const projects = isTotal
-      ? `=ROWS(Clusters[${phrases.type}])`
-      : `=COUNTIF(Clusters[${phrases.type}],A${row})`;
-    return [
-      typeName(phrases, published.type),
-      published.clusters,
-      published.matched,
-      percentage(`=C${row}/B${row}`),
-      published.similar,
-      percentage(`=E${row}/B${row}`),
-      null,
-      { formula: projects },
-      ...[asked.matched, asked.similar, asked.lenient, asked.undetermined].map((word) =>
-        percentage(matchRate(clusters, word)),
-      ),
-    ];
-  });
-  const table2Row = firstRow + table1.length + 3;
-  const table2 = rows.table2.map((pair, i): readonly SheetCell[] => [
-    pair.city,
-    pair.clusterA,
-    typeName(phrases, pair.typeA),
-    pair.clusterB,
-    typeName(phrases, pair.typeB),
-    phrases.relation[pair.relation as Relation],
-    null,
-    { formula: `=CLUSTER.RELATION(B${table2Row + i},D${table2Row + i},Rules[#All])` },
-  ]);
-  const { published, ours } = phrases;
-  return {
-    name: phrases.sheets.study,
-    rows: [
-      [styled(phrases.table1Title, "title")],
-      [styled(phrases.studyNote, "note")],
-      [
-        ...headings([
-          phrases.type,
-          published.units,
-          published.matched,
-          published.matchRate,
-          published.similar,
-          published.similarRate,
-        ]),
-        null,
-        ...headings([ours.projects, ours.matchRate, ours.similarRate, ours.lenientRate, ours.undetermined]),
-      ],
-      ...table1,
-      [],
-      [styled(phrases.table2Title, "title")],
-      [
-        ...headings([
-          phrases.place,
-          phrases.clusterA,
-          phrases.type,
-          phrases.clusterB,
-          phrases.type,
-          phrases.studySays,
-        ]),
-        null,
-        ...headings([phrases.weSay]),
-      ],
-      ...table2,
-    ],
-    columnWidths: [22, 30, 22, 36, 22, 12, 3, 14, 18, 12, 18, 12],
-  };
-};

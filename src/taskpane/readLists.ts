@@ -1,7 +1,7 @@
 import type { Cells } from "../engine/cells";
 import type { CellSource, Workbook } from "../workbook/workbook";
-import { type Choices, LIST_ROLES, OPEN_CHOICES } from "./lists";
-import { type Candidate, needsRecognition, recogniseLists } from "./recogniseLists";
+import { type Choices, LIST_ROLES, OPEN_CHOICES, sourceKey } from "./lists";
+import { type Candidate, openLists, recogniseLists } from "./recogniseLists";
 import type { Lists, ReadList } from "./state";
 
 /** What a look at the workbook found: its sources, whether it is empty, and the choices with recognised lists. */
@@ -11,12 +11,28 @@ export interface Found {
   readonly choices: Choices;
 }
 
-/** Looks at the workbook; headings are read only when a list has still to be recognised. */
-export const lookAt = async (workbook: Workbook, choices: Choices): Promise<Found> => {
+/** What is known of the workbook before looking, and whether to look at every source whatever is known. */
+export interface Known {
+  readonly sources: readonly CellSource[];
+  readonly choices: Choices;
+  readonly thorough: boolean;
+}
+
+/**
+ * Looks at the workbook. Headings are read only when a list has still to be recognised; most workbooks have no rules
+ * table, so that one is looked for only among new sources or when `thorough`.
+ */
+export const lookAt = async (
+  workbook: Workbook,
+  { sources: before, choices, thorough }: Known,
+): Promise<Found> => {
   const sources = await workbook.listSources();
-  if (!needsRecognition(choices, sources)) return { sources, empty: false, choices };
   if (sources.length === 0)
     return { sources, empty: await workbook.isEmpty(), choices: unrecognised(choices) };
+  const open = openLists(choices, sources);
+  const isAsBefore = !thorough && sources.map(sourceKey).join() === before.map(sourceKey).join();
+  if (open.length === 0 || (isAsBefore && open.every((list) => list === "rules")))
+    return { sources, empty: false, choices };
   const candidates: Candidate[] = [];
   for (const source of sources) candidates.push({ source, cells: (await workbook.readCells(source)).cells });
   return { sources, empty: false, choices: recogniseLists(choices, candidates) };

@@ -2,7 +2,7 @@ import { type Cells, cellText, readHeader } from "../engine/cells";
 import { recogniseColumns } from "../engine/records";
 import { normaliseText } from "../engine/text";
 import type { CellSource } from "../workbook/workbook";
-import { isListed, LIST_ROLES, type ListRole, sourceKey, type Choices } from "./lists";
+import { type Choices, isListed, LIST_ROLES, type ListRole, OPEN_CHOICES, sourceKey } from "./lists";
 
 /** A source of the workbook with its first rows. */
 export interface Candidate {
@@ -24,39 +24,33 @@ const RULE_WORDS = {
   b: ["b", "乙", "产业b", "产业乙"],
 } as const;
 
+/** The lists that have to be recognised: not chosen by the user, and not known or gone from the workbook. */
+export const openLists = ({ lists }: Choices, sources: readonly CellSource[]): readonly ListRole[] =>
+  LIST_ROLES.filter((list) => {
+    const { source, by } = lists[list];
+    return by === "recognition" && !(source && isListed(source, sources));
+  });
+
 /**
- * The choices with every list filled in that the user has not chosen himself and whose source is not known or gone.
- * Lists are recognised by their headings, then by the source's name; tables before names before sheets.
+ * The choices with every open list filled in, where a source reads like it: by its headings, then by its name; tables
+ * before names before sheets. No source is taken for two lists.
  */
 export const recogniseLists = (choices: Choices, candidates: readonly Candidate[]): Choices => {
   const sources = candidates.map((candidate) => candidate.source);
-  const taken = new Set<string>();
-  const kept = new Map<ListRole, CellSource | null>();
-  for (const list of LIST_ROLES) {
-    const { source, by } = choices.lists[list];
-    if (by === "recognition" && !(source && isListed(source, sources))) continue;
-    kept.set(list, source);
-    if (source) taken.add(sourceKey(source));
+  const open = openLists(choices, sources);
+  const lists = { ...choices.lists };
+  for (const list of open) lists[list] = OPEN_CHOICES.lists[list];
+  const isTaken = (source: CellSource): boolean =>
+    LIST_ROLES.some((list) => {
+      const taken = lists[list].source;
+      return taken !== null && sourceKey(taken) === sourceKey(source);
+    });
+  for (const list of open) {
+    const free = candidates.filter(({ source }) => !isTaken(source));
+    lists[list] = { source: bestSource(list, free), by: "recognition" };
   }
-  const filled = { ...choices.lists };
-  for (const list of ["rules", "clusters", "belts"] as const) {
-    if (kept.has(list)) continue;
-    const source = bestSource(
-      list,
-      candidates.filter((candidate) => !taken.has(sourceKey(candidate.source))),
-    );
-    if (source) taken.add(sourceKey(source));
-    filled[list] = { source, by: "recognition" };
-  }
-  return { ...choices, lists: filled };
+  return { ...choices, lists };
 };
-
-/** True when a list is still to be recognised: the candidates' headings have to be read for it. */
-export const needsRecognition = (choices: Choices, sources: readonly CellSource[]): boolean =>
-  LIST_ROLES.some((list) => {
-    const { source, by } = choices.lists[list];
-    return by === "recognition" && !(source && isListed(source, sources));
-  });
 
 const bestSource = (list: ListRole, candidates: readonly Candidate[]): CellSource | null => {
   for (const kind of KIND_ORDER) {

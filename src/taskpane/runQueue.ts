@@ -80,7 +80,7 @@ const runOnce = async (options: RunOptions, { always }: Cause, isStopped: () => 
   const run = store.read().newestRun;
   const superseded = (): boolean => isStopped() || store.read().newestRun !== run;
   try {
-    const { sources, empty, choices } = await lookAt(workbook, store.read().choices);
+    const { sources, empty, choices } = await lookAt(workbook, { ...store.read(), thorough: always });
     if (superseded()) return;
     store.dispatch({ type: "workbook-read", run, sources, empty, choices });
     const lists = await readLists(workbook, choices);

@@ -1,19 +1,14 @@
-import { cellText, usedRowCount } from "../engine/cells";
+import { usedRowCount } from "../engine/cells";
 import type { Relation } from "../engine/industries/types";
 import type { Analysis, MatchedCluster, VerdictReason } from "../engine/matching/types";
 import type { RowIssue } from "../engine/records";
 import { normaliseText } from "../engine/text";
+import type { DataTabPhrases } from "../i18n/dataTab";
 import type { ListRole } from "./lists";
 import type { ReadList, Shown, State, VerdictFilter } from "./state";
 
 /** What can be the matter with a row, for the counts of the Data tab. */
-export type Finding =
-  | RowIssue["kind"]
-  | "blank-row"
-  | "place-unknown"
-  | "place-ambiguous"
-  | "industry-not-understood"
-  | "belts-not-understood";
+export type Finding = keyof DataTabPhrases["findings"];
 
 /** Rows of one list with the same finding; `rows` are 0-based in the list's cells. */
 export interface Count {
@@ -24,8 +19,14 @@ export interface Count {
 
 /** The counts of the Data tab, lists in order, most rows first. */
 export const countsOf = ({ lists, analysis }: Pick<Shown, "lists" | "analysis">): readonly Count[] => [
-  ...grouped("clusters", [...issuesOf(lists.clusters, analysis.clusterIssues), ...clusterFindings(analysis)]),
-  ...grouped("belts", [...issuesOf(lists.belts, analysis.beltIssues), ...beltFindings(analysis)]),
+  ...grouped("clusters", [
+    ...issuesOf(lists.clusters, analysis.clusterIssues, analysis.clusters),
+    ...clusterFindings(analysis),
+  ]),
+  ...grouped("belts", [
+    ...issuesOf(lists.belts, analysis.beltIssues, analysis.belts),
+    ...beltFindings(analysis),
+  ]),
   ...(lists.rules ? grouped("rules", analysis.ruleIssues.map(toRowFinding)) : []),
 ];
 
@@ -36,27 +37,34 @@ interface RowFinding {
 
 const toRowFinding = ({ row, kind }: RowIssue): RowFinding => ({ row, finding: kind });
 
-const issuesOf = (list: ReadList, issues: readonly RowIssue[]): readonly RowFinding[] => {
+/** The issues of a list, and the rows that hold neither place nor industry: they are in no record and no issue. */
+const issuesOf = (
+  { cells }: ReadList,
+  issues: readonly RowIssue[],
+  records: readonly { readonly row: number }[],
+): readonly RowFinding[] => {
+  const told = new Set([...records, ...issues].map(({ row }) => row));
   const blank: RowFinding[] = [];
-  for (let row = 1; row < usedRowCount(list.cells); row++)
-    if (list.cells[row]?.every((cell) => cellText(cell) === "" && typeof cell !== "object"))
-      blank.push({ row, finding: "blank-row" });
+  for (let row = 1; row < usedRowCount(cells); row++)
+    if (!told.has(row)) blank.push({ row, finding: "blank-row" });
   return [...issues.map(toRowFinding), ...blank];
 };
 
 const CLUSTER_FINDINGS: Partial<Record<VerdictReason, Finding>> = {
-  "place-unknown": "place-unknown",
-  "place-ambiguous": "place-ambiguous",
+  "place-unknown": "unknown-place",
+  "place-ambiguous": "ambiguous-place",
   "industry-not-understood": "industry-not-understood",
   "no-belt-understood": "belts-not-understood",
 };
 
-/** Why clusters are undetermined. */
+/** Why clusters are undetermined; a place or an industry that is blank is told as blank. */
 const clusterFindings = ({ matched, clusters }: Analysis): readonly RowFinding[] =>
   matched.flatMap(({ verdict, reason, index }) => {
     const finding = verdict === "undetermined" ? CLUSTER_FINDINGS[reason] : undefined;
-    const row = clusters[index]?.row;
-    return finding && row !== undefined ? [{ row, finding }] : [];
+    const cluster = clusters[index];
+    if (!finding || !cluster) return [];
+    const text = finding === "industry-not-understood" ? cluster.industry : cluster.place;
+    return text === "" ? [] : [{ row: cluster.row, finding }];
   });
 
 /** Belts in a cluster's place whose industry is not understood; elsewhere they decide nothing. */
@@ -65,8 +73,8 @@ const beltFindings = ({ matched, belts }: Analysis): readonly RowFinding[] => {
   for (const { belts: related } of matched)
     for (const { belt, relation } of related)
       if (relation.verdict === "undetermined" && relation.b.concepts.length === 0) {
-        const row = belts[belt]?.row;
-        if (row !== undefined) rows.add(row);
+        const row = belts[belt];
+        if (row && row.industry !== "") rows.add(row.row);
       }
   return [...rows].sort((a, b) => a - b).map((row) => ({ row, finding: "industry-not-understood" }));
 };

@@ -34,15 +34,7 @@ export const createSession = (options: RunOptions): Session => {
     else queue.requestSoon({ always: false, silent: change.origin !== "local" });
   });
 
-  /** The one door for what is not a run: a problem becomes a notice. */
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    try {
-      store.dispatch({ type: "noticed", notice: null });
-      await act();
-    } catch (error) {
-      store.dispatch({ type: "noticed", notice: { kind: "failed", problem: problemOf(error) } });
-    }
-  };
+  const attempt = createAttempt(options);
   const keepChoicesAndRun = async (): Promise<void> => {
     const kept = attempt(() => workbook.saveSetting(CHOICES_SETTING, store.read().choices));
     await Promise.all([kept, queue.request(ASKED)]);
@@ -92,6 +84,18 @@ export const createSession = (options: RunOptions): Session => {
     goTo: (address) => attempt(() => workbook.selectCells(address)),
   };
 };
+
+/** The one door for what is not a run: a problem becomes a notice. */
+const createAttempt =
+  ({ store }: RunOptions) =>
+  async (act: () => Promise<void>): Promise<void> => {
+    try {
+      store.dispatch({ type: "noticed", notice: null });
+      await act();
+    } catch (error) {
+      store.dispatch({ type: "noticed", notice: { kind: "failed", problem: problemOf(error) } });
+    }
+  };
 
 /** The watch on a workbook; ending it before it has begun ends it as soon as it has. */
 const createWatching = ({ workbook }: RunOptions, onChange: (change: WorkbookChange) => void) => {

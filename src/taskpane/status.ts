@@ -1,6 +1,6 @@
 import { problemPhrase } from "../i18n/problems";
 import type { Speech } from "./Speech";
-import type { Change, State } from "./state";
+import type { State } from "./state";
 
 /** The two lines that always stand at the foot of the pane. */
 export interface Status {
@@ -26,8 +26,10 @@ export const statusOf = (state: State, speech: Speech): Status => {
   const silent = "silent" in run && run.silent;
   const settled = run.status === "done" || run.status === "idle";
   const announcement =
-    silent || !settled ? "" : [line, changeIn(shown?.change ?? null, speech), noticeIn(state, speech)];
-  return { line, detail, failed: false, announcement: [announcement].flat().filter(Boolean).join(" · ") };
+    silent || !settled
+      ? []
+      : [line, ...(state.paused ? [] : toldChanges(state, speech)), noticeIn(state, speech)];
+  return { line, detail, failed: false, announcement: announcement.filter(Boolean).join(" · ") };
 };
 
 const standing = ({ shown, paused, stale, run }: State, { phrases, count }: Speech): string => {
@@ -46,7 +48,8 @@ const progressOf = (state: State, speech: Speech): string => {
   const notice = noticeIn(state, speech);
   if (notice) return notice;
   if (!shown) return "";
-  const change = run.status === "done" && run.silent ? "" : changeIn(shown.change, speech);
+  const [first = "", second] = toldChanges(state, speech);
+  const change = second === undefined ? first : `${first}…`;
   return [phrases.status.updated(time(shown.finishedAt)), change].filter(Boolean).join(" · ");
 };
 
@@ -57,9 +60,11 @@ const noticeIn = ({ notice }: State, { phrases }: Speech): string => {
 
 const CHANGES = ["matched", "similar", "undetermined", "clusters", "belts"] as const;
 
-const changeIn = (change: Change | null, { phrases, difference }: Speech): string =>
-  change === null
-    ? ""
-    : CHANGES.filter((figure) => change[figure] !== 0)
-        .map((figure) => `${difference(change[figure])} ${phrases.change[figure]}`)
-        .join(phrases.change.join);
+/** What the last run changed, figure by figure; nothing after a silent run, while it is a colleague's affair. */
+export const toldChanges = ({ run, shown }: State, { phrases, difference }: Speech): readonly string[] => {
+  const change = shown?.change;
+  if (!change || (run.status === "done" && run.silent)) return [];
+  return CHANGES.filter((figure) => change[figure] !== 0).map(
+    (figure) => `${difference(change[figure])} ${phrases.change[figure]}`,
+  );
+};

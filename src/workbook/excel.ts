@@ -11,6 +11,9 @@ export type Range = Excel.Range;
 /** A worksheet as Office.js sees it. */
 export type Worksheet = Excel.Worksheet;
 
+/** Settings are loaded with every workbook: what is longer belongs into a sheet. */
+const LONGEST_SETTING = 100_000;
+
 /** What this Excel can do beyond ExcelApi 1.9, our minimum. */
 export interface NewerExcel {
   readonly canResizeTables: boolean;
@@ -37,7 +40,11 @@ export const excelWorkbook = (newer: NewerExcel): Workbook => ({
       async (context) => silently(context, () => writeSheets(context, sheets, newer)),
       newer.canMergeUndo,
     ),
-  insertFormula: (formula) => inExcel("", (context) => insertFormula(context, formula)),
+  insertFormula: async (formula) => {
+    const address = await inExcel("", activeCellAddress);
+    await inExcel(address, (context) => silently(context, () => writeFormula(context, { address, formula })));
+    return address;
+  },
   loadSetting: (key) => inExcel(key, (context) => loadSetting(context, key)),
   saveSetting: (key, value) => inExcel(key, (context) => saveSetting(context, { key, value })),
 });
@@ -105,13 +112,19 @@ const silently = async <Result>(context: Context, write: () => Promise<Result>):
   }
 };
 
-const insertFormula = async (context: Context, formula: string): Promise<string> => {
+const activeCellAddress = async (context: Context): Promise<string> => {
   const cell = context.workbook.getActiveCell().load("address");
-  await silently(context, async () => {
-    cell.formulas = [[formula]];
-    await context.sync();
-  });
+  await context.sync();
   return cell.address;
+};
+
+const writeFormula = async (
+  context: Context,
+  { address, formula }: { readonly address: string; readonly formula: string },
+): Promise<void> => {
+  const cell = await rangeAt(context, address);
+  cell.formulas = [[formula]];
+  await context.sync();
 };
 
 const loadSetting = async (context: Context, key: string): Promise<unknown> => {
@@ -124,6 +137,8 @@ const saveSetting = async (
   context: Context,
   { key, value }: { readonly key: string; readonly value: unknown },
 ): Promise<void> => {
-  context.workbook.settings.add(key, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  if (text.length > LONGEST_SETTING) throw new ProblemError({ code: "too-large", address: key });
+  context.workbook.settings.add(key, text);
   await context.sync();
 };

@@ -1,6 +1,6 @@
 import { ProblemError } from "../engine/problems";
 import type { CellStyle, Sheet } from "../reports/sheet";
-import { writingBlocks } from "./blocks";
+import { writingBlocks, type RowBlock } from "./blocks";
 import type { Context, NewerExcel, Range, Worksheet } from "./excel";
 import {
   OWN_SHEETS_SETTING,
@@ -12,6 +12,12 @@ import {
 } from "./ownSheets";
 import { formulaAreas, styledAreas, typedFormulas, typedValues, widthOf } from "./typedRows";
 
+/** A target and the worksheet it is written to. */
+interface Place {
+  readonly target: Target;
+  readonly worksheet: Worksheet;
+}
+
 /** Writes sheets of ours, see `Workbook.writeSheets`; nothing is written when one of them is protected. */
 export const writeSheets = async (
   context: Context,
@@ -21,19 +27,13 @@ export const writeSheets = async (
   const taken = await takenNames(context);
   const targets = planTargets(sheets, taken);
   await refuseProtected(context, targets);
-  const worksheets = await makeWorksheets(context, targets, taken.own);
-  for (const [index, target] of targets.entries()) {
-    const worksheet = worksheets[index]!;
-    if (target.ownId !== undefined) await clean(context, { worksheet, target, newer });
-    await writeValues(context, worksheet, target);
-    await dress(context, worksheet, target);
+  const places = await makeWorksheets(context, targets, taken.own);
+  for (const place of places) {
+    if (place.target.ownId !== undefined) await clean(context, place, newer);
+    await writeValues(context, place);
+    await dress(context, place);
   }
-  // Formulas last: Excel refuses one that names a table which does not exist yet.
-  const renames = renamesOf(targets);
-  for (const [index, { sheet }] of targets.entries())
-    for (const area of formulaAreas(sheet.rows))
-      rangeOf(worksheets[index]!, area).formulas = typedFormulas(sheet.rows, area, renames);
-  await context.sync();
+  await writeFormulas(context, places);
   return targets.map(({ given }) => given);
 };
 
@@ -44,11 +44,15 @@ const takenNames = async (context: Context): Promise<TakenNames> => {
   const names = workbook.names.load("items/name");
   const own = workbook.settings.getItemOrNullObject(OWN_SHEETS_SETTING).load("value");
   await context.sync();
+  const present = sheets.items.map(({ id, name }) => ({ id, name }));
+  const marked = own.isNullObject ? {} : (JSON.parse(own.value as string) as OwnSheets);
   return {
-    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    sheets: present,
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name }) => name),
-    own: own.isNullObject ? {} : (JSON.parse(own.value as string) as OwnSheets),
+    own: Object.fromEntries(
+      Object.entries(marked).filter(([marking]) => present.some(({ id }) => id === marking)),
+    ),
   };
 };
 
@@ -67,90 +71,89 @@ const makeWorksheets = async (
   context: Context,
   targets: readonly Target[],
   own: OwnSheets,
-): Promise<Worksheet[]> => {
+): Promise<readonly Place[]> => {
   const { worksheets, settings } = context.workbook;
-  const made = targets.map(({ given, ownId }) =>
-    (ownId === undefined ? worksheets.add(given) : worksheets.getItem(ownId)).load("id"),
-  );
+  const places = targets.map((target) => ({
+    target,
+    worksheet: target.ownId === undefined ? worksheets.add(target.given) : worksheets.getItem(target.ownId),
+  }));
+  for (const { worksheet } of places) worksheet.load("id");
   await context.sync();
-  const added = targets.map(
-    ({ sheet, given }, index) => [made[index]!.id, { asked: sheet.name, given }] as const,
-  );
+  const added = places.map(({ worksheet, target: { sheet, given } }) => [
+    worksheet.id,
+    { asked: sheet.name, given },
+  ]);
   settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...own, ...Object.fromEntries(added) }));
   await context.sync();
-  return made;
+  return places;
 };
 
 const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Empties a sheet of ours, keeping the tables that stay, so that formulas which name them go on working. */
-const clean = async (
-  context: Context,
-  {
-    worksheet,
-    target,
-    newer,
-  }: { readonly worksheet: Worksheet; readonly target: Target; readonly newer: NewerExcel },
-): Promise<void> => {
+const clean = async (context: Context, { target, worksheet }: Place, newer: NewerExcel): Promise<void> => {
   const used = worksheet.getUsedRangeOrNullObject(false).load(EXTENT);
-  const tables = worksheet.tables.load("items/name");
+  const present = worksheet.tables.load("items/name");
   await context.sync();
-  const extents = tables.items.map((table) => table.getRange().load(EXTENT));
+  const tables = present.items.map((table) => ({ table, now: table.getRange().load(EXTENT) }));
   await context.sync();
-  const kept = tables.items.map((table, index) => {
-    const wanted = wantedTable(target, table.name);
-    const now = extents[index]!;
-    if (wanted?.row !== now.rowIndex || wanted.column !== now.columnIndex) return false;
-    const sameSize = wanted.rowCount === now.rowCount && wanted.columnCount === now.columnCount;
-    if (!sameSize && newer.canResizeTables) table.resize(rangeOf(worksheet, wanted));
-    return sameSize || newer.canResizeTables;
+  const kept = tables.map(({ table, now }) => {
+    const wanted = target.tables.find(({ given }) => given === table.name);
+    const stays = wanted?.row === now.rowIndex && wanted.column === now.columnIndex;
+    const sameSize = wanted?.rowCount === now.rowCount && wanted.columnCount === now.columnCount;
+    return { table, wanted, keep: stays && (sameSize || newer.canResizeTables), sameSize };
   });
-  tables.items.forEach((table, index) => {
-    if (!kept[index]) table.convertToRange();
-  });
+  for (const { table, keep } of kept) if (!keep) table.convertToRange();
+  for (const { table, wanted, keep, sameSize } of kept)
+    if (wanted && keep && !sameSize) table.resize(rangeOf(worksheet, wanted));
   if (!used.isNullObject) clearAround(worksheet, used, target.sheet);
   await context.sync();
 };
 
-const wantedTable = (target: Target, name: string) =>
-  (target.sheet.tables ?? []).find((_, index) => target.tableNames[index] === name);
-
-/** Clears all formats, and the contents to the right of and below the rows that are written next. */
+/** Clears all formats and merges, and the contents to the right of and below the rows that are written next. */
 const clearAround = (worksheet: Worksheet, used: Range, { rows }: Sheet): void => {
   const endRow = used.rowIndex + used.rowCount;
   const endColumn = used.columnIndex + used.columnCount;
   const width = widthOf(rows);
+  used.unmerge();
   used.clear("Formats");
   if (endColumn > width) worksheet.getRangeByIndexes(0, width, endRow, endColumn - width).clear("Contents");
   if (endRow > rows.length)
     worksheet.getRangeByIndexes(rows.length, 0, endRow - rows.length, endColumn).clear("Contents");
 };
 
-const writeValues = async (context: Context, worksheet: Worksheet, { sheet }: Target): Promise<void> => {
-  const rows = typedValues(sheet.rows);
-  const width = widthOf(sheet.rows);
+const writeValues = async (context: Context, { target, worksheet }: Place): Promise<void> => {
+  const rows = typedValues(target.sheet.rows);
+  const width = widthOf(target.sheet.rows);
   if (width === 0) return;
-  for (const { start, count } of writingBlocks(rows)) {
+  const writeBlock = async ({ start, count }: RowBlock): Promise<void> => {
     worksheet.getRangeByIndexes(start, 0, count, width).values = rows.slice(start, start + count);
     await context.sync();
-  }
+  };
+  for (const block of writingBlocks(rows)) await writeBlock(block);
 };
 
 /** Adds the tables which are not there yet, the looks, the column widths and the frozen rows. */
-const dress = async (context: Context, worksheet: Worksheet, target: Target): Promise<void> => {
-  const { sheet, tableNames } = target;
-  const tables = worksheet.tables.load("items/name");
+const dress = async (context: Context, { target, worksheet }: Place): Promise<void> => {
+  const { sheet, tables } = target;
+  const present = worksheet.tables.load("items/name");
   await context.sync();
-  (sheet.tables ?? []).forEach((table, index) => {
-    const name = tableNames[index]!;
-    if (tables.items.some((present) => present.name === name)) return;
-    worksheet.tables.add(rangeOf(worksheet, table), true).name = name;
-  });
+  const missing = tables.filter(({ given }) => !present.items.some(({ name }) => name === given));
+  for (const table of missing) worksheet.tables.add(rangeOf(worksheet, table), true).name = table.given;
   for (const area of styledAreas(sheet.rows)) LOOKS[area.kind](rangeOf(worksheet, area));
   (sheet.columnWidths ?? []).forEach((characters, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
   if (sheet.frozenRows !== undefined) worksheet.freezePanes.freezeRows(sheet.frozenRows);
+  await context.sync();
+};
+
+/** Comes last: Excel refuses a formula that names a sheet or a table which does not exist yet. */
+const writeFormulas = async (context: Context, places: readonly Place[]): Promise<void> => {
+  const renames = renamesOf(places.map(({ target }) => target));
+  for (const { target, worksheet } of places)
+    for (const area of formulaAreas(target.sheet.rows))
+      rangeOf(worksheet, area).formulas = typedFormulas(target.sheet.rows, area, renames);
   await context.sync();
 };
 

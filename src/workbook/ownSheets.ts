@@ -1,4 +1,4 @@
-import type { Sheet } from "../reports/sheet";
+import type { Sheet, SheetTable } from "../reports/sheet";
 import { freeSheetName, freeTableName } from "./freeName";
 import type { Renames } from "./renamedReferences";
 
@@ -16,50 +16,54 @@ export interface TakenNames {
   readonly own: OwnSheets;
 }
 
+/** A table of a sheet with the name it is given. */
+export interface NamedTable extends SheetTable {
+  readonly given: string;
+}
+
 /** Where a sheet goes: into the one of ours with that id, or into a new one. */
 export interface Target {
   readonly sheet: Sheet;
   readonly given: string;
   readonly ownId: string | undefined;
-  /** Names given to `sheet.tables`, in their order. */
-  readonly tableNames: readonly string[];
+  readonly tables: readonly NamedTable[];
 }
 
-const ownSheetId = (taken: TakenNames, asked: string): string | undefined =>
-  taken.sheets.find(({ id, name }) => taken.own[id]?.asked === asked && taken.own[id].given === name)?.id;
+const findOwn = (
+  taken: TakenNames,
+  asked: string,
+): { readonly id: string; readonly name: string } | undefined =>
+  taken.sheets.find(({ id, name }) => {
+    const own = taken.own[id];
+    return own?.asked === asked && own.given === name;
+  });
+
+const lowerCase = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));
 
 /** Finds each sheet's place: ours is rewritten, a name of the user's is never taken. */
 export const planTargets = (sheets: readonly Sheet[], taken: TakenNames): Target[] => {
-  const ownIds = sheets.map((sheet) => ownSheetId(taken, sheet.name));
-  const sheetNames = new Set(taken.sheets.map(({ name }) => name.toLowerCase()));
-  const tableNames = new Set(
-    [
-      ...taken.names,
-      ...taken.tables.filter((table) => !ownIds.includes(table.sheetId)).map(({ name }) => name),
-    ].map((name) => name.toLowerCase()),
-  );
-  return sheets.map((sheet, index) => {
-    const ownId = ownIds[index];
-    const given = ownId === undefined ? freeSheetName(sheet.name, sheetNames) : taken.own[ownId]!.given;
+  const places = sheets.map((sheet) => ({ sheet, own: findOwn(taken, sheet.name) }));
+  const ownIds = new Set(places.map(({ own }) => own?.id));
+  const usersTables = taken.tables.filter(({ sheetId }) => !ownIds.has(sheetId)).map(({ name }) => name);
+  const sheetNames = lowerCase(taken.sheets.map(({ name }) => name));
+  const tableNames = lowerCase([...taken.names, ...usersTables]);
+  return places.map(({ sheet, own }) => {
+    const given = own?.name ?? freeSheetName(sheet.name, sheetNames);
     sheetNames.add(given.toLowerCase());
-    const names = (sheet.tables ?? []).map(({ name }) => {
-      const free = freeTableName(name, tableNames);
+    const tables = (sheet.tables ?? []).map((table) => {
+      const free = freeTableName(table.name, tableNames);
       tableNames.add(free.toLowerCase());
-      return free;
+      return { ...table, given: free };
     });
-    return { sheet, given, ownId, tableNames: names };
+    return { sheet, given, ownId: own?.id, tables };
   });
 };
 
+const renamed = (pairs: readonly (readonly [asked: string, given: string])[]): Map<string, string> =>
+  new Map(pairs.filter(([asked, given]) => asked !== given));
+
 /** What formulas in these sheets must call each other now. */
 export const renamesOf = (targets: readonly Target[]): Renames => ({
-  sheets: new Map(targets.filter((t) => t.given !== t.sheet.name).map((t) => [t.sheet.name, t.given])),
-  tables: new Map(
-    targets.flatMap((t) =>
-      (t.sheet.tables ?? []).flatMap((table, index): [string, string][] => {
-        const given = t.tableNames[index]!;
-        return given === table.name ? [] : [[table.name, given]];
-      }),
-    ),
-  ),
+  sheets: renamed(targets.map(({ sheet, given }) => [sheet.name, given])),
+  tables: renamed(targets.flatMap(({ tables }) => tables.map(({ name, given }) => [name, given] as const))),
 });

@@ -1,8 +1,8 @@
 import type { ICellData, IWorkbookData, Nullable } from "@univerjs/core";
-import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
@@ -11,6 +11,9 @@ import "@univerjs/sheets-formula/facade";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import type { FunctionMetadata, Formulas, WorksheetFunctions } from "../../src/browser/formulas";
+import { patchFormulaTrees } from "../../src/browser/formulaTreePatch";
+import type { Grid } from "../../src/browser/openWorkbook";
+import { openWorkbook, openedWorkbook } from "../../src/browser/openWorkbook";
 import { createFormulas, describeFunctions } from "../../src/browser/formulas";
 
 /** Univer waits for an idle moment of the browser; in Node the next turn is one. */
@@ -18,9 +21,7 @@ const idle = globalThis as unknown as { requestIdleCallback?: (run: (deadline: o
 idle.requestIdleCallback ??= (run) => setTimeout(() => run({ timeRemaining: () => 50, didTimeout: false }), 0);
 
 /** The grid without a screen: the same formula engine and commands as the page, in Node. */
-export interface HeadlessGrid {
-  readonly api: FUniver;
-  readonly univer: Univer;
+export interface HeadlessGrid extends Grid {
   readonly formulas: Formulas;
   /** Opens a workbook; only one at a time. */
   open(workbook: Partial<IWorkbookData>): UniverWorkbook;
@@ -37,6 +38,7 @@ export const createHeadlessGrid = (
   functions: WorksheetFunctions = {},
 ): HeadlessGrid => {
   const formulas = createFormulas(metadata, functions);
+  patchFormulaTrees(LexerTreeBuilder.prototype);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -52,9 +54,7 @@ export const createHeadlessGrid = (
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const current = (): UniverWorkbook => {
-    const workbook = injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<UniverWorkbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = openedWorkbook({ univer, api });
     if (!workbook) throw new Error("no workbook is open");
     return workbook;
   };
@@ -63,7 +63,7 @@ export const createHeadlessGrid = (
     univer,
     formulas,
     open: (workbook) => {
-      api.createWorkbook(workbook);
+      openWorkbook({ univer, api }, workbook);
       return current();
     },
     calculating: async (act) => {

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { cellNumber, cellText, cellYear, isBlankCell, isErrorCell, readHeader, usedRowCount } from "../../src/engine/cells";
+import {
+  cellNumber,
+  cellText,
+  cellYear,
+  isBlankCell,
+  isErrorCell,
+  readHeader,
+  usedRowCount,
+} from "../../src/engine/cells";
 import { COLUMN_WORDS } from "../../src/engine/columnWords";
 
 const roles = (...headings: unknown[]) => Object.fromEntries(readHeader(headings, COLUMN_WORDS));
@@ -22,7 +30,8 @@ describe("cells", () => {
     expect(cellNumber("１２３．５")).toBe(123.5);
     expect(cellNumber(" 1,234 ")).toBe(1234);
     expect(cellNumber("68%")).toBeCloseTo(0.68, 12);
-    for (const text of ["", "12a", "-", "1.2.3", "NaN", "Infinity", null, true]) expect(cellNumber(text)).toBeNull();
+    for (const text of ["", "12a", "-", "1.2.3", "NaN", "Infinity", null, true])
+      expect(cellNumber(text)).toBeNull();
   });
 
   test("years as numbers, dates as serials, and text", () => {
@@ -37,7 +46,12 @@ describe("cells", () => {
   test("headings in either language, with both languages, remarks, width and traditional characters", () => {
     expect(roles("地点", "产业", "类型")).toEqual({ place: 0, industry: 1, type: 2 });
     expect(roles("Type", "CITY", "Industry")).toEqual({ type: 0, place: 1, industry: 2 });
-    expect(roles("城市 City", "集群（项目）", "產業", "Ｗｅｉｇｈｔ")).toEqual({ place: 0, name: 1, industry: 2, weight: 3 });
+    expect(roles("城市 City", "集群（项目）", "產業", "Ｗｅｉｇｈｔ")).toEqual({
+      place: 0,
+      name: 1,
+      industry: 2,
+      weight: 3,
+    });
     expect(roles("深圳", "软件", 2020)).toEqual({});
   });
 
@@ -48,7 +62,13 @@ describe("cells", () => {
   });
 
   test("law: nothing that a cell can hold makes a reader throw", () => {
-    const cell = fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.boolean(), fc.constant(null), fc.object());
+    const cell = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.object(),
+    );
     fc.assert(
       fc.property(cell, (value) => {
         expect(typeof cellText(value)).toBe("string");

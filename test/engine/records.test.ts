@@ -21,24 +21,62 @@ describe("lists", () => {
       ["city", "industry", "cluster", "type"],
       ["深圳", "软件", "深圳软件集群", "甲"],
     ]);
-    expect(zh.rows[0]).toMatchObject({ row: 1, place: "深圳", industry: "软件", name: "软件", type: "甲", weight: 1 });
-    expect(en.rows[0]).toMatchObject({ row: 1, place: "深圳", industry: "软件", name: "深圳软件集群", type: "甲" });
+    expect(zh.rows[0]).toMatchObject({
+      row: 1,
+      place: "深圳",
+      industry: "软件",
+      name: "软件",
+      type: "甲",
+      weight: 1,
+    });
+    expect(en.rows[0]).toMatchObject({
+      row: 1,
+      place: "深圳",
+      industry: "软件",
+      name: "深圳软件集群",
+      type: "甲",
+    });
   });
 
   test("a name column stands in for a missing industry or place, and only labels beside an industry column", () => {
     const [row] = readClusters([["集群"], ["西安航空集群"]]).rows;
     expect(row).toMatchObject({ place: "西安航空集群", industry: "西安航空集群", name: "西安航空集群" });
-    expect(readClusters([["集群", "地点"], ["航空集群", "西安"]]).rows[0]).toMatchObject({ place: "西安", industry: "航空集群" });
+    expect(
+      readClusters([
+        ["集群", "地点"],
+        ["航空集群", "西安"],
+      ]).rows[0],
+    ).toMatchObject({ place: "西安", industry: "航空集群" });
   });
 
   test("without a header: place, industry, type, weight, year; one column holds full names", () => {
-    expect(readClusters([["深圳", "软件", "甲", 2, 2020]]).rows[0]).toMatchObject({ place: "深圳", industry: "软件", type: "甲", weight: 2 });
-    expect(readBelts([["深圳", "软件", "", 0, 2020]]).rows[0]).toMatchObject({ place: "深圳", industry: "软件", year: 2020 });
-    expect(readBelts([["青岛库存交通工具"]]).rows[0]).toMatchObject({ place: "青岛库存交通工具", industry: "青岛库存交通工具" });
+    expect(readClusters([["深圳", "软件", "甲", 2, 2020]]).rows[0]).toMatchObject({
+      place: "深圳",
+      industry: "软件",
+      type: "甲",
+      weight: 2,
+    });
+    expect(readBelts([["深圳", "软件", "", 0, 2020]]).rows[0]).toMatchObject({
+      place: "深圳",
+      industry: "软件",
+      year: 2020,
+    });
+    expect(readBelts([["青岛库存交通工具"]]).rows[0]).toMatchObject({
+      place: "青岛库存交通工具",
+      industry: "青岛库存交通工具",
+    });
   });
 
   test("blank rows as either host sends them are nothing; half-blank rows stay and are told", () => {
-    const list = readClusters([["地点", "产业"], ["深圳", "软件"], [0, 0], [null, ""], ["深圳", 0], ["", "软件"], [0, null]]);
+    const list = readClusters([
+      ["地点", "产业"],
+      ["深圳", "软件"],
+      [0, 0],
+      [null, ""],
+      ["深圳", 0],
+      ["", "软件"],
+      [0, null],
+    ]);
     expect(list.rows.map(({ row }) => row)).toEqual([1, 4, 5]);
     expect(list.issues).toEqual([
       { row: 4, kind: "blank-industry" },
@@ -48,13 +86,24 @@ describe("lists", () => {
   });
 
   test("error cells leave the row out and are counted", () => {
-    const list = readClusters([["地点", "产业"], ["深圳", "#N/A"], [{ code: "#REF!" }, "软件"], ["深圳", "软件"]]);
+    const list = readClusters([
+      ["地点", "产业"],
+      ["深圳", "#N/A"],
+      [{ code: "#REF!" }, "软件"],
+      ["深圳", "软件"],
+    ]);
     expect(list.rows).toHaveLength(1);
     expect(list.issues.map(({ kind }) => kind)).toEqual(["error-cell", "error-cell"]);
   });
 
   test("weights that are no number ≥ 0 are told and count nothing", () => {
-    const list = readClusters([["地点", "产业", "权重"], ["深圳", "软件", "多"], ["深圳", "软件", -1], ["深圳", "软件", 0.5], ["深圳", "软件", null]]);
+    const list = readClusters([
+      ["地点", "产业", "权重"],
+      ["深圳", "软件", "多"],
+      ["深圳", "软件", -1],
+      ["深圳", "软件", 0.5],
+      ["深圳", "软件", null],
+    ]);
     expect(list.rows.map(({ weight }) => weight)).toEqual([0, 0, 0.5, 0]);
     expect(list.issues.filter(({ kind }) => kind === "bad-weight").map(({ row }) => row)).toEqual([1, 2]);
   });
@@ -63,14 +112,47 @@ describe("lists", () => {
     expect(problemOf(() => readClusters([]))).toEqual({ code: "no-rows", list: "clusters" });
     expect(problemOf(() => readClusters([[0, null], [""]]))).toEqual({ code: "no-rows", list: "clusters" });
     expect(problemOf(() => readBelts([["地点", "产品"]]))).toEqual({ code: "no-rows", list: "belts" });
-    expect(problemOf(() => readClusters([["深圳", "软件", "甲", 1, 2020, "六"]]))).toEqual({ code: "too-many-columns", list: "clusters", columns: 6 });
-    expect(problemOf(() => readClusters([["产业", "类型"], ["软件", "甲"]]))).toEqual({ code: "missing-column", list: "clusters", role: "place" });
-    expect(problemOf(() => readClusters([["地点", "类型"], ["深圳", "甲"]]))).toEqual({ code: "missing-column", list: "clusters", role: "industry" });
+    expect(problemOf(() => readClusters([["深圳", "软件", "甲", 1, 2020, "六"]]))).toEqual({
+      code: "too-many-columns",
+      list: "clusters",
+      columns: 6,
+    });
+    expect(
+      problemOf(() =>
+        readClusters([
+          ["产业", "类型"],
+          ["软件", "甲"],
+        ]),
+      ),
+    ).toEqual({ code: "missing-column", list: "clusters", role: "place" });
+    expect(
+      problemOf(() =>
+        readClusters([
+          ["地点", "类型"],
+          ["深圳", "甲"],
+        ]),
+      ),
+    ).toEqual({ code: "missing-column", list: "clusters", role: "industry" });
   });
 
   test("the language of results: Chinese if any header, place or industry given holds a Chinese character", () => {
-    expect(readClusters([["place", "industry"], ["Shenzhen", "software"]]).han).toBe(false);
-    expect(readClusters([["地点", "industry"], ["Shenzhen", "software"]]).han).toBe(true);
-    expect(readClusters([["place", "industry"], ["Shenzhen", "软件"]]).han).toBe(true);
+    expect(
+      readClusters([
+        ["place", "industry"],
+        ["Shenzhen", "software"],
+      ]).han,
+    ).toBe(false);
+    expect(
+      readClusters([
+        ["地点", "industry"],
+        ["Shenzhen", "software"],
+      ]).han,
+    ).toBe(true);
+    expect(
+      readClusters([
+        ["place", "industry"],
+        ["Shenzhen", "软件"],
+      ]).han,
+    ).toBe(true);
   });
 });

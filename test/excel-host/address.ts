@@ -35,7 +35,10 @@ export const extentOf = (address: string): Extent => {
     return spanning([Number(top) - 1, Number(bottom) - 1], [columnNumber(left), columnNumber(right)]);
   }
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(text);
-  if (columns) return spanning([0, SHEET_ROWS - 1], [columnNumber(columns[1]!), columnNumber(columns[2]!)]);
+  if (columns) {
+    const [, left = "", right = ""] = columns;
+    return spanning([0, SHEET_ROWS - 1], [columnNumber(left), columnNumber(right)]);
+  }
   const rows = /^(\d+):(\d+)$/.exec(text);
   if (rows) return spanning([Number(rows[1]) - 1, Number(rows[2]) - 1], [0, SHEET_COLUMNS - 1]);
   throw invalid(`not an address: ${address}`);

@@ -139,7 +139,9 @@ class Paths {
       if (!kept) throw new HostError("InvalidReference", `no reference ${path.Name}`);
       return kept;
     }
-    const parent = this.resolve(path.ParentObjectPathId!);
+    if (path.ParentObjectPathId === undefined)
+      throw new HostError("InvalidObjectPath", `${path.Name} has no parent`);
+    const parent = this.resolve(path.ParentObjectPathId);
     return parent && asObject(this.#step(parent, path), path);
   }
 

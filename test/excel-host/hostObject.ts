@@ -30,9 +30,9 @@ export abstract class HostObject {
   }
   /** The member with that wire name, whatever its case; refuses an unknown one. */
   member(name: string): { readonly name: string; readonly member: Member } {
-    const found = Object.keys(this.members).find((key) => key.toLowerCase() === name.toLowerCase());
-    if (found === undefined) throw new HostError("ApiNotFound", `the test host has no ${this.kind}.${name}`);
-    return { name: found, member: this.members[found]! };
+    const found = Object.entries(this.members).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    if (!found) throw new HostError("ApiNotFound", `the test host has no ${this.kind}.${name}`);
+    return { name: found[0], member: found[1] };
   }
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { Executor, type Answer, type Batch } from "./executor";
+import { rangeOn } from "./range";
 import { Workbook } from "./workbook";
 
 /** Bytes of a request or an answer beyond which Excel on the web refuses. */
@@ -25,8 +26,8 @@ interface NativeBridge {
 /** An Excel whose office.js is the real one: the library's globals, the workbook, and what a user does. */
 export class NativeHost {
   readonly workbook = new Workbook();
-  /** The names of the batches' actions in order, to see what was asked of Excel. */
-  readonly requests: string[] = [];
+  /** The codes of the batches that were refused as a whole, in order. */
+  readonly refusals: string[] = [];
   /** When set, every batch is refused with that code. */
   refusal: string | undefined;
   readonly #executor = new Executor(this.workbook);
@@ -35,7 +36,7 @@ export class NativeHost {
   readonly #bridge: NativeBridge = {
     sendMessageToHost: (text) => void setImmediate(() => this.#receive(text)),
   };
-  /** Excel, Office and OfficeExtension of this host. */
+  /** The Excel of this host. */
   readonly globals = loadLibrary(this.#bridge);
 
   /** The user begins to edit a cell: batches wait or fail until the end of it. */
@@ -50,12 +51,13 @@ export class NativeHost {
 
   /** The user, or a co-author, types into cells. */
   edit(sheet: string, address: string, values: unknown, source: "Local" | "Remote" = "Local"): void {
-    const worksheet = this.workbook.worksheets.item(sheet);
-    const range = worksheet.members["GetRange"]!.call!(address) as {
-      type(values: unknown, source: string): void;
-    };
-    range.type(values, source);
+    rangeOn(this.workbook.worksheets.item(sheet), address).type(values, source);
     this.#sendEvents();
+  }
+
+  /** The formulas of a sheet, in no particular order. */
+  formulasOn(sheet: string): string[] {
+    return this.workbook.worksheets.item(sheet).formulas();
   }
 
   /** Excel recalculates a sheet. */
@@ -72,18 +74,24 @@ export class NativeHost {
   }
 
   #carryOut(request: BridgeRequest, bytes = 0): void {
-    this.requests.push(
-      request.message.body.Actions.map(({ Name }) => Name)
-        .filter(Boolean)
-        .join(" "),
-    );
     const refusal = this.refusal ?? this.#refusalOf(bytes);
-    let answer = JSON.stringify(refusal ? refused(refusal) : this.#executor.execute(request.message.body));
-    if (Buffer.byteLength(answer) > MOST_BYTES)
-      answer = JSON.stringify(refused("ResponsePayloadSizeLimitExceeded"));
-    const response = { statusCode: 200, headers: {}, body: answer };
-    this.#send({ id: request.id, type: 2, message: response });
+    const answer = refusal
+      ? this.#refuse(refusal)
+      : JSON.stringify(this.#executor.execute(request.message.body));
+    const body =
+      Buffer.byteLength(answer) > MOST_BYTES ? this.#refuse("ResponsePayloadSizeLimitExceeded") : answer;
+    this.#send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
     setImmediate(() => this.#sendEvents());
+  }
+
+  #refuse(code: string): string {
+    this.refusals.push(code);
+    const answer: Answer = {
+      Error: { Code: code, Message: code, ActionIndex: 0 },
+      ProcessedResults: { Results: [] },
+      TraceIds: [],
+    };
+    return JSON.stringify(answer);
   }
 
   #refusalOf(bytes: number): string | undefined {
@@ -103,12 +111,6 @@ export class NativeHost {
   }
 }
 
-const refused = (code: string): Answer => ({
-  Error: { Code: code, Message: code, ActionIndex: 0 },
-  ProcessedResults: { Results: [] },
-  TraceIds: [],
-});
-
 /** The library is compiled once for all hosts of a test file. */
 const library = new Script(
   readFileSync(
@@ -121,9 +123,7 @@ const library = new Script(
 );
 
 /** Runs the real library in a window of its own which has the bridge and nothing else of Office. */
-const loadLibrary = (
-  bridge: NativeBridge,
-): { Excel: typeof Excel; OfficeExtension: typeof OfficeExtension } => {
+const loadLibrary = (bridge: NativeBridge): { Excel: typeof Excel } => {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   const page = {
     _richApiNativeBridge: bridge,

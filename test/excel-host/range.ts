@@ -49,6 +49,7 @@ export class Range extends HostObject {
       call: (rows, columns) => this.part({ rows: asInteger(rows), columns: asInteger(columns) }),
     },
     Clear: { call: (what) => this.clear(asText(what)) },
+    Unmerge: { call: () => this.sheet.unmerge(this) },
     Select: { call: () => this.sheet.workbook.select(this) },
     _ValidateArraySize: { call: (rows, columns) => this.#checkSize(asInteger(rows), asInteger(columns)) },
   };

@@ -33,6 +33,7 @@ export class TableCollection extends HostCollection<Table> {
     this.sheet.refuseWhenProtected();
     const range = place instanceof Range ? place : rangeOn(this.sheet, asText(place));
     if (this.own.some((table) => meet(table.range, range))) throw invalid("tables cannot overlap");
+    if (this.sheet.merged.some((each) => meet(each, range))) throw invalid("a table has no merged cells");
     const table = new Table(range, this.workbook.nextTableId());
     this.own.push(table);
     table.writeHeaders();
@@ -91,13 +92,17 @@ export class Table extends HostObject {
     return this.range;
   }
 
-  /** Excel makes every header a text of its own: Column1 … where there is none. */
+  /** Excel makes every header a text of its own: Column1 … where there is none, a number after one that is there. */
   writeHeaders(): void {
     const { row, column } = this.range.extent;
     const [headers = []] = this.range.part({ rows: 1 }).values;
+    const taken = new Set<string>();
     headers.forEach((header, index) => {
       const text = header === "" ? `Column${String(index + 1)}` : String(header);
-      this.range.sheet.fill(row, column + index, { value: text });
+      let unique = text;
+      for (let n = 2; taken.has(unique.toLowerCase()); n += 1) unique = text + String(n);
+      taken.add(unique.toLowerCase());
+      this.range.sheet.fill(row, column + index, { value: unique });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { asBoolean, asText, HostCollection, HostError, HostObject, invalid, type Member } from "./hostObject";
-import { Range, rangeOn } from "./range";
+import { rangeOn, type Range } from "./range";
 import { TableCollection } from "./tables";
 import { Worksheet } from "./worksheet";
 
@@ -130,6 +130,11 @@ class WorksheetCollection extends HostCollection<Worksheet> {
 
   find(key: string): Worksheet | undefined {
     return this.#sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** The user deletes a sheet. */
+  remove(name: string): void {
+    this.#sheets.splice(this.#sheets.indexOf(this.item(name)), 1);
   }
 
   add(name: string): Worksheet {

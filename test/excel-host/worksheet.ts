@@ -1,6 +1,6 @@
 import type { Extent } from "./address";
 import { asBoolean, asInteger, asText, HostError, HostObject, invalid, type Member } from "./hostObject";
-import { Range, rangeOn } from "./range";
+import { meet, Range, rangeOn } from "./range";
 import { TableCollection } from "./tables";
 import type { Typed } from "./typing";
 import type { Workbook } from "./workbook";
@@ -17,6 +17,7 @@ export class Worksheet extends HostObject {
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
   isProtected = false;
+  merged: readonly Range[] = [];
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   readonly #cells = new Map<string, Cell>();
 
@@ -85,6 +86,10 @@ export class Worksheet extends HostObject {
     this.columnWidths.set(column, points);
   }
 
+  unmerge(range: Range): void {
+    this.merged = this.merged.filter((each) => !meet(each, range));
+  }
+
   refuseWhenProtected(): void {
     if (this.isProtected) throw new HostError("AccessDenied", `${this.name} is protected`);
   }
@@ -97,6 +102,10 @@ export class Worksheet extends HostObject {
     const [rows, columns] = [used.map(([r]) => r), used.map(([, c]) => c)];
     const [row, column] = [least(rows), least(columns)];
     return new Range(this, { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 });
+  }
+
+  formulas(): string[] {
+    return [...this.#cells.values()].flatMap(({ formula }) => formula ?? []);
   }
 
   #store(row: number, column: number, cell: Cell): void {

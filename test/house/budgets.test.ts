@@ -21,8 +21,19 @@ describe("size budgets", () => {
 });
 
 describe("skipped tests", () => {
-  const jest = { testResults: [{ assertionResults: [{ fullName: "a", status: "pending" }, { fullName: "b", status: "passed" }] }] };
-  const playwright = { suites: [{ suites: [{ specs: [{ title: "c", ok: true, tests: [{ status: "skipped" }] }] }] }] };
+  const jest = {
+    testResults: [
+      {
+        assertionResults: [
+          { fullName: "a", status: "pending" },
+          { fullName: "b", status: "passed" },
+        ],
+      },
+    ],
+  };
+  const playwright = {
+    suites: [{ suites: [{ specs: [{ title: "c", ok: true, tests: [{ status: "skipped" }] }] }] }],
+  };
 
   test("a skipped test without a reason is found in either report", () => {
     const tests = testsIn([jest, playwright]);

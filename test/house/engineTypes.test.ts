@@ -2,7 +2,11 @@ import ts from "typescript";
 
 /** Compiles a planted file with the engine's own settings and gives the names that do not exist there. */
 const missingNames = (code: string): string[] => {
-  const config = ts.getParsedCommandLineOfConfigFile("src/engine/tsconfig.json", {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    "src/engine/tsconfig.json",
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
+  );
   if (!config) throw new Error("src/engine/tsconfig.json cannot be read");
   const planted = `${process.cwd()}/src/engine/planted.ts`;
   const host = ts.createCompilerHost(config.options);
@@ -12,7 +16,10 @@ const missingNames = (code: string): string[] => {
   const program = ts.createProgram([planted], config.options, host);
   return program
     .getSemanticDiagnostics(program.getSourceFile(planted))
-    .map(({ messageText }) => /Cannot find name '(\w+)'/.exec(ts.flattenDiagnosticMessageText(messageText, " "))?.[1] ?? "");
+    .map(
+      ({ messageText }) =>
+        /Cannot find name '(\w+)'/.exec(ts.flattenDiagnosticMessageText(messageText, " "))?.[1] ?? "",
+    );
 };
 
 const fail = (diagnostic: ts.Diagnostic): never => {
@@ -20,7 +27,16 @@ const fail = (diagnostic: ts.Diagnostic): never => {
 };
 
 test("in the engine neither the page, the console, Office nor Node has a name", () => {
-  for (const name of ["document", "window", "console", "Excel", "Office", "CustomFunctions", "process", "fetch"])
+  for (const name of [
+    "document",
+    "window",
+    "console",
+    "Excel",
+    "Office",
+    "CustomFunctions",
+    "process",
+    "fetch",
+  ])
     expect(missingNames(`export const planted = ${name};`)).toEqual([name]);
   expect(missingNames("export const planted = Math.max(1, 2);")).toEqual([]);
 });

@@ -6,13 +6,22 @@ type Grid = unknown[][];
 
 interface MemorySheet {
   readonly cells: Grid;
-  readonly tables: { readonly name: string; readonly row: number; readonly column: number; readonly columns: number }[];
+  readonly tables: {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly columns: number;
+  }[];
 }
 
 /** A workbook over arrays, with what its user does to it. */
 export interface MemoryWorkbook extends Workbook {
   /** Puts a value into a cell (0-based) as the user or a colleague would, and tells the watchers. */
-  edit(sheet: string, cell: { row: number; column: number; value: unknown }, origin?: WorkbookChange["origin"]): void;
+  edit(
+    sheet: string,
+    cell: { row: number; column: number; value: unknown },
+    origin?: WorkbookChange["origin"],
+  ): void;
   /** Tells the watchers that something was recalculated, with nothing changed. */
   recalculate(): void;
   /** Adds a sheet as the user would, its cells from A1 on; as a table with `table`. */
@@ -42,7 +51,9 @@ export const memoryWorkbook = (): MemoryWorkbook => {
   };
   const block = (name: string, row: number, column: number, columns: number) => {
     const { cells } = sheetNamed(name);
-    const rows = cells.slice(row).map((line) => Array.from({ length: columns }, (_, i) => line[column + i] ?? ""));
+    const rows = cells
+      .slice(row)
+      .map((line) => Array.from({ length: columns }, (_, i) => line[column + i] ?? ""));
     const last = `${letter(column + columns - 1)}${row + rows.length}`;
     return { address: `${name}!${letter(column)}${row + 1}:${last}`, cells: structuredCopy(rows) };
   };
@@ -62,8 +73,12 @@ export const memoryWorkbook = (): MemoryWorkbook => {
   };
   return {
     listSources: async () => [
-      ...[...sheets.values()].flatMap(({ tables }) => tables.map(({ name }) => ({ kind: "table" as const, name }))),
-      ...[...sheets].filter(([, { cells }]) => cells.length > 0).map(([name]) => ({ kind: "sheet" as const, name })),
+      ...[...sheets.values()].flatMap(({ tables }) =>
+        tables.map(({ name }) => ({ kind: "table" as const, name })),
+      ),
+      ...[...sheets]
+        .filter(([, { cells }]) => cells.length > 0)
+        .map(([name]) => ({ kind: "sheet" as const, name })),
     ],
     readCells: async (source) => read(source),
     selectedAddress: async () => selection,
@@ -109,7 +124,8 @@ export const memoryWorkbook = (): MemoryWorkbook => {
   };
 };
 
-const widthOf = (cells: readonly (readonly unknown[])[]): number => Math.max(0, ...cells.map((row) => row.length));
+const widthOf = (cells: readonly (readonly unknown[])[]): number =>
+  Math.max(0, ...cells.map((row) => row.length));
 const letter = (column: number): string => String.fromCharCode(65 + column);
 const structuredCopy = (rows: Grid): Grid => rows.map((row) => [...row]);
 

@@ -22,7 +22,12 @@ describe("the engine across the worker's border", () => {
 
   test("a problem arrives as the same problem", async () => {
     const engine = startRealEngine();
-    const outcome = engine.analyse({ clusters: CLUSTERS, belts: [["城市", "产业"]], rules: null, counting: "project" });
+    const outcome = engine.analyse({
+      clusters: CLUSTERS,
+      belts: [["城市", "产业"]],
+      rules: null,
+      counting: "project",
+    });
     await expect(outcome).rejects.toEqual(new ProblemError({ code: "no-rows", list: "belts" }));
     await expect(outcome).rejects.toBeInstanceOf(ProblemError);
     engine.close();

@@ -1,4 +1,5 @@
 import { lazy } from "../lazy";
+import { lexicon } from "./lexicon";
 import type { ConceptLink } from "./vocabulary";
 import { vocabulary } from "./vocabulary";
 
@@ -16,11 +17,12 @@ export interface ConceptGraph {
 
 /** The graph of the built-in vocabulary, built on first use. */
 export const conceptGraph = lazy((): ConceptGraph => {
-  const { concepts, parents, links } = vocabulary();
+  const { concepts, parents } = vocabulary();
+  const links = [...vocabulary().links, ...derivedLinks()];
   const count = concepts.length;
   const isTooBroad = (concept: number): boolean => concepts[concept]?.tooBroad ?? false;
   const parentsOf = (concept: number): readonly number[] => parents[concept] ?? [];
-  const below = concepts.map((_, concept) => stepsUp(concept, { parentsOf, isTooBroad }));
+  const ways = concepts.map((_, concept) => lazy(() => stepsUp(concept, { parentsOf, isTooBroad })));
   const byStart = concepts.map((): ConceptLink[] => []);
   for (const link of links) byStart[link.from]?.push(link);
   const byPair = new Map<number, ConceptLink[]>();
@@ -33,7 +35,7 @@ export const conceptGraph = lazy((): ConceptGraph => {
     isTooBroad,
     wayUp: (narrow, broad) => {
       if (narrow === broad) return [narrow];
-      const cameFrom = below[narrow];
+      const cameFrom = ways[narrow]?.();
       if (!cameFrom?.has(broad)) return null;
       const way = [broad];
       for (let at = broad; at !== narrow;) {
@@ -46,6 +48,10 @@ export const conceptGraph = lazy((): ConceptGraph => {
     linksBetween: (a, b) => byPair.get(Math.min(a, b) * count + Math.max(a, b)) ?? [],
   };
 });
+
+/** A term that is a base and a head word is linked to its base without a row of its own (石材机械 to 石材). */
+const derivedLinks = (): ConceptLink[] =>
+  Array.from(lexicon().derived.values(), ({ effect, base, concept }) => ({ from: concept, type: effect, to: base, weak: false }));
 
 /** Every broader concept → the one below it on the shortest way from `start`; ways do not go on past a too broad one. */
 const stepsUp = (

@@ -33,6 +33,8 @@ type NamedItem = Exclude<NameItem, { kind: "leftover" }>;
 interface Name {
   concepts: readonly number[];
   narrower: boolean;
+  /** True for head words which say only 机械 or 配件: the term for such a thing of a base takes their place. */
+  readonly generic: boolean;
   ruleRow: number | undefined;
   readonly others: Stance[];
   readonly replaced: string[];
@@ -55,6 +57,7 @@ export const readName = (items: readonly NameItem[]): NameReading => {
   const name: Name = {
     concepts: conceptsOf(last),
     narrower: isHead && items.length > named.length,
+    generic: isHead && (last.effect !== "narrower" || conceptGraph().isTooBroad(last.concept)),
     ruleRow: last.kind === "concept" ? last.ruleRow : undefined,
     others: [],
     replaced: [],
@@ -95,13 +98,13 @@ const applyEffect = (name: Name, base: NamedItem, effect: HeadEffect): void => {
   if (effect === "replaces") {
     name.narrower = true;
     name.replaced.push(base.words);
-  } else if (effect === "narrower" || REPEATED_BY[effect]?.includes(kindOf(concepts[0]))) {
+  } else if (effect === "repeats" || effect === "narrower" || REPEATED_BY[effect]?.includes(kindOf(concepts[0]))) {
     takeOver(name, base);
   } else join(name, base, effect);
 };
 
 const join = (name: Name, base: NamedItem, effect: HeadKind): void => {
-  if (effect !== "made_of" && takeDerived(name, { base, effect })) return;
+  if (name.generic && effect !== "made_of" && takeDerived(name, { base, effect })) return;
   name.narrower = true;
   name.others.push(...conceptsOf(base).map((concept): Stance => ({ concept, head: effect })));
 };
@@ -112,6 +115,9 @@ const takeOver = (name: Name, base: NamedItem): void => {
   if (base.kind === "concept") name.ruleRow = base.ruleRow;
 };
 
+/** A machine for a kind of food is a food machine; a material for a kind of medicine is no general drug material. */
+const INHERITED: readonly HeadKind[] = ["equipment_for", "dedicated_part_of", "packaging_of"];
+
 /** 饮料机械 is a kind of 食品机械 when that is a term and 饮料 is a kind of 食品. */
 const takeDerived = (name: Name, { base, effect }: { base: NamedItem; effect: HeadKind }): boolean => {
   const { derived } = lexicon();
@@ -121,11 +127,12 @@ const takeDerived = (name: Name, { base, effect }: { base: NamedItem; effect: He
     for (const at of upwards) {
       const known = derived.get(`${effect} ${at}`);
       if (known !== undefined) {
-        name.concepts = [known];
+        name.concepts = [known.concept];
         name.narrower = at !== concept;
         if (name.narrower) name.others.push({ concept, head: effect });
         return true;
       }
+      if (!INHERITED.includes(effect)) continue;
       for (const parent of parentsOf(at))
         if (!isTooBroad(parent) && !upwards.includes(parent)) upwards.push(parent);
     }
@@ -141,7 +148,7 @@ const qualify = (name: Name, base: NamedItem): void => {
   if (concepts.some((lower) => name.concepts.some((upper) => wayUp(lower, upper) !== null)))
     takeOver(name, base);
   else if (concepts.some((upper) => name.concepts.every((lower) => wayUp(lower, upper) !== null))) return;
-  else if (kind === "trade-mode" || (kind === "industry" && baseKind === "industry"))
+  else if (kind === "trade-mode" || (!name.narrower && kind === "industry" && baseKind === "industry"))
     name.others.push(...concepts.map((concept): Stance => ({ concept })));
   else if (baseKind === "trade-mode") name.narrower = true;
   else join(name, base, baseKind === "material" ? "made_of" : (EFFECT_OF_KIND[kind] ?? "component_of"));

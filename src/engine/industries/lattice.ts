@@ -18,8 +18,8 @@ const COST = {
   administrative: 3.4,
   leftover: 3,
 };
-/** A county, district or zone that the gazetteer does not hold, at the head of a name: two or three characters and its suffix. */
-const ADMINISTRATIVE = /\p{Script=Han}{2,3}(?:新区|市|县|区|镇|旗|州)/uy;
+/** What ends the name of a county, district or zone that the gazetteer does not hold. */
+const ADMINISTRATIVE = new Set("市县区镇旗州");
 
 /**
  * Cuts a normalised text into words by the cheapest path over all words found in it. A place name is cheap only
@@ -113,10 +113,11 @@ const addLexiconWords = (text: string, add: (edge: NewEdge) => void): void => {
     if (is.kind === "connector" && start > 0) endsName[start] = 1;
     const end = latinWordEnd(text, start, foundEnd);
     if (end < 0) return;
-    if (is.kind === "scaffold" && end - start > 1) endsName[start] = 1;
+    if (is.kind === "scaffold" || (is.kind === "modifier" && end - start === 1)) endsName[start] = 1;
     if (end - start > 1) add({ start, end, price: COST.word, is });
     else if (is.kind === "connector")
       add({ start, end, price: isSeparator(text, start) ? 0 : COST.word, is });
+    else if (is.kind === "modifier") add({ start, end, price: COST.oneCharacter, is });
     else short.push({ start, end, price: COST.oneCharacter, is });
   });
   for (const edge of short)
@@ -126,15 +127,24 @@ const addLexiconWords = (text: string, add: (edge: NewEdge) => void): void => {
 const addPlaces = (text: string, add: (edge: NewEdge) => void): void => {
   const heads = [0];
   for (const { start, end } of findPlaceMentions(text)) {
-    add({ start, end, price: COST.place, is: { kind: "place" } });
+    add({ start, end, price: COST.place, is: PLACE });
     heads.push(end);
   }
   for (const start of heads) {
-    ADMINISTRATIVE.lastIndex = start;
-    const match = ADMINISTRATIVE.exec(text);
-    if (match)
-      add({ start, end: start + match[0].length, price: COST.administrative, is: { kind: "place" } });
+    const end = administrativeEnd(text, start);
+    if (end > 0) add({ start, end, price: COST.administrative, is: PLACE });
   }
+};
+
+const PLACE = { kind: "place" } as const;
+
+/** The end of two or three Chinese characters and their suffix at an offset (璧山区, 杨浦新区); 0 where there are none. */
+const administrativeEnd = (text: string, start: number): number => {
+  for (let at = start; at < start + 5; at++) {
+    if (at >= text.length || classOf(text, at) !== "other") return 0;
+    if (at >= start + 2 && ADMINISTRATIVE.has(text[at] ?? "")) return at + 1;
+  }
+  return 0;
 };
 
 /** Every stretch of text can be left over, so that a path always exists: letter runs and numbers whole, else one by one. */
@@ -145,10 +155,13 @@ const addLeftovers = (text: string, add: (edge: NewEdge) => void): void => {
     if (letters === "letter" || letters === "digit")
       while (end < text.length && classOf(text, end) === letters) end++;
     const known = letters === "separator" || letters === "digit";
-    add({ start, end, price: known ? 0 : COST.leftover, is: { kind: known ? "separator" : "leftover" } });
+    add({ start, end, price: known ? 0 : COST.leftover, is: known ? SEPARATOR : LEFTOVER });
     start = end;
   }
 };
+
+const SEPARATOR = { kind: "separator" } as const;
+const LEFTOVER = { kind: "leftover" } as const;
 
 /** The end of a word found in a text, a plural s taken along; -1 where it is only a piece of a longer Latin word. */
 const latinWordEnd = (text: string, start: number, end: number): number => {

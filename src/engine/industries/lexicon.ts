@@ -12,9 +12,19 @@ export type LexiconEntry =
 export interface Lexicon {
   readonly find: Automaton;
   readonly entries: readonly LexiconEntry[];
-  /** The concept that a head word makes of a base when that name is a term itself: `${effect} ${base}` → concept. */
-  readonly derived: ReadonlyMap<string, number>;
+  /** The names made of a base and a head word that are terms themselves: `${effect} ${base}` → name. */
+  readonly derived: ReadonlyMap<string, DerivedName>;
 }
+
+/** A term that is a base term and a head word (塑料机械 is 塑料 and 机械), as positions of concepts. */
+export interface DerivedName {
+  readonly effect: OperatorEffect;
+  readonly base: number;
+  readonly concept: number;
+}
+
+/** The effects of head words that join a name to the base before them by a link. */
+export type OperatorEffect = Exclude<HeadEffect, "narrower" | "made_of" | "replaces" | "repeats">;
 
 const CONNECTORS = ["、", ",", "/", ";", "+", "&", "和", "与", "及", "以及", "及其", "暨", "and"];
 
@@ -46,20 +56,25 @@ export const lexicon = lazy((): Lexicon => {
   return { find: buildAutomaton(words), entries: [...entries.values()], derived: derivedNames(entries) };
 });
 
-/** Terms that are a base term and a head word (塑料机械 = 塑料 + 机械): the same concept for every head word of that effect. */
-const derivedNames = (entries: ReadonlyMap<string, LexiconEntry>): ReadonlyMap<string, number> => {
-  const derived = new Map<string, number>();
+/** True for head words that join the words before them to their own concept by a link. */
+export const isOperator = (effect: HeadEffect): effect is OperatorEffect =>
+  !["narrower", "made_of", "replaces", "repeats"].includes(effect);
+
+const derivedNames = (entries: ReadonlyMap<string, LexiconEntry>): ReadonlyMap<string, DerivedName> => {
+  const derived = new Map<string, DerivedName>();
   for (const [text, entry] of entries) {
-    if (entry.kind !== "term") continue;
+    const [concept] = entry.kind === "term" ? entry.concepts : [];
+    if (concept === undefined) continue;
     for (let cut = 1; cut < text.length; cut++) {
       const head = entries.get(text.slice(cut));
-      if (head?.kind !== "head" || head.effect === "replaces" || head.effect === "narrower") continue;
-      const base = entries.get(text.slice(0, cut).trimEnd());
-      const [concept] = entry.concepts;
-      if (base === undefined || concept === undefined) continue;
-      const parts = base.kind === "term" ? base.concepts : base.kind === "head" ? [base.concept] : [];
-      for (const part of parts) if (part !== concept) derived.set(`${head.effect} ${part}`, concept);
+      if (head?.kind !== "head" || !isOperator(head.effect)) continue;
+      const { effect } = head;
+      for (const base of conceptsOf(entries.get(text.slice(0, cut).trimEnd())))
+        if (base !== concept) derived.set(`${effect} ${base}`, { effect, base, concept });
     }
   }
   return derived;
 };
+
+const conceptsOf = (entry: LexiconEntry | undefined): readonly number[] =>
+  entry?.kind === "term" ? entry.concepts : entry?.kind === "head" ? [entry.concept] : [];

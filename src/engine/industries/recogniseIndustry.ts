@@ -18,62 +18,74 @@ export interface RecogniseOptions {
  * has no concepts.
  */
 export const recogniseIndustry = (text: string, options: RecogniseOptions = {}): Recognition => {
+  const { rules = NO_RULES } = options;
   const { primary, secondary } = takeBracketsOut(normaliseText(text));
-  const tagged = [tag(primary, false, options), ...secondary.map((words) => tag(words, true, options))];
-  const concepts = new Map<string, RecognisedConcept>();
-  for (const concept of tagged.flatMap((part) => part.concepts)) {
-    const key = `${concept.id} ${concept.head ?? ""}`;
-    if (!concepts.has(key)) concepts.set(key, concept);
-  }
-  return {
-    text,
-    concepts: [...concepts.values()],
-    ignored: tagged.flatMap(({ ignored }) => ignored),
-    leftover: tagged.flatMap(({ leftover }) => leftover),
-  };
+  const found: Found = { concepts: [], ignored: [], leftover: [] };
+  tag(primary, { found, rules, secondary: false });
+  for (const words of secondary) tag(words, { found, rules, secondary: true });
+  return { text, ...found };
 };
 
-type Tagged = Omit<Recognition, "text">;
+interface Found {
+  readonly concepts: RecognisedConcept[];
+  readonly ignored: IgnoredWord[];
+  readonly leftover: string[];
+}
 
-const tag = (text: string, secondary: boolean, options: RecogniseOptions): Tagged => {
-  const ignored: IgnoredWord[] = [];
-  const names: NameItem[][] = [[]];
-  for (const token of bestPath(text, ruleWords(options.rules ?? NO_RULES))) {
+const tag = (
+  text: string,
+  { found, rules, secondary }: { found: Found; rules: readonly Rule[]; secondary: boolean },
+): void => {
+  let items: NameItem[] = [];
+  const names = [items];
+  for (const token of bestPath(text, ruleWords(rules))) {
     const { is, words } = token;
-    if (is.kind === "connector") names.push([]);
-    else if (is.kind === "ignored") ignored.push({ words, because: "rule", ruleRow: is.row });
+    if (is.kind === "connector") names.push((items = []));
+    else if (is.kind === "ignored") found.ignored.push({ words, because: "rule", ruleRow: is.row });
     else if (is.kind === "modifier" || is.kind === "scaffold" || is.kind === "place")
-      ignored.push({ words, because: is.kind });
-    else if (is.kind !== "separator") names.at(-1)?.push(...itemsOf(token, options));
+      found.ignored.push({ words, because: is.kind });
+    else if (is.kind !== "separator") addItems(items, token, rules);
   }
-  const concepts: RecognisedConcept[] = [];
-  for (const items of shareHeads(names)) {
-    const { stances, replaced } = readName(items);
-    const words = items.flatMap((item) => (item.kind === "leftover" ? [] : [item.words])).join("");
-    concepts.push(...stances.map((stance) => toRecognised(stance, words, secondary)));
-    ignored.push(
-      ...replaced.map((replacedWords): IgnoredWord => ({ words: replacedWords, because: "modifier" })),
-    );
+  for (const name of names) for (const item of name) if (item.kind === "leftover") found.leftover.push(item.words);
+  for (const name of names.length > 1 ? shareHeads(names) : names) {
+    const { stances, replaced } = readName(name);
+    for (const words of replaced) found.ignored.push({ words, because: "modifier" });
+    if (stances.length === 0) continue;
+    let words = "";
+    for (const item of name) if (item.kind !== "leftover") words += item.words;
+    for (const stance of stances) addConcept(found.concepts, toRecognised(stance, words, secondary));
   }
-  const leftover = names.flat().flatMap((item) => (item.kind === "leftover" ? [item.words] : []));
-  return { concepts, ignored, leftover };
+};
+
+/** The first mention of a concept in one role stands; words outside brackets come first. */
+const addConcept = (concepts: RecognisedConcept[], found: RecognisedConcept): void => {
+  if (!concepts.some(({ id, head }) => id === found.id && head === found.head)) concepts.push(found);
 };
 
 const NO_RULES: readonly Rule[] = [];
 
-const itemsOf = ({ is, words }: Token, options: RecogniseOptions): NameItem[] => {
-  if (is.kind === "term") return [{ kind: "concept", concepts: is.concepts, words }];
-  if (is.kind === "head") return [{ kind: "head", effect: is.effect, concept: is.concept, words }];
-  if (is.kind !== "synonym") return [{ kind: "leftover", words }];
-  // The other rules still hold inside the meaning; without this one, a cycle ends.
-  const rules = (options.rules ?? NO_RULES).filter(({ row }) => row !== is.row);
-  return bestPath(normaliseText(is.meaning), ruleWords(rules)).flatMap((token) => {
-    const noName = ["connector", "ignored", "modifier", "scaffold", "place", "separator"].includes(
-      token.is.kind,
-    );
-    return noName ? [] : itemsOf(token, { rules }).map((item) => taughtBy(item, { row: is.row, words }));
-  });
+const addItems = (items: NameItem[], { is, words }: Token, rules: readonly Rule[]): void => {
+  if (is.kind === "term") items.push({ kind: "concept", concepts: is.concepts, words });
+  else if (is.kind === "head") items.push({ kind: "head", effect: is.effect, concept: is.concept, words });
+  else if (is.kind !== "synonym") items.push({ kind: "leftover", words });
+  else {
+    // The other rules still hold inside the meaning; without this one, a circle of synonyms ends.
+    const others = rules.filter(({ row }) => row !== is.row);
+    const meant: NameItem[] = [];
+    for (const token of bestPath(normaliseText(is.meaning), ruleWords(others)))
+      if (!SAYS_NOTHING.has(token.is.kind)) addItems(meant, token, others);
+    items.push(...meant.map((item) => taughtBy(item, { row: is.row, words })));
+  }
 };
+
+const SAYS_NOTHING: ReadonlySet<Token["is"]["kind"]> = new Set([
+  "connector",
+  "ignored",
+  "modifier",
+  "scaffold",
+  "place",
+  "separator",
+]);
 
 const taughtBy = (item: NameItem, rule: { row: number; words: string }): NameItem =>
   item.kind === "concept" ? { ...item, words: rule.words, ruleRow: rule.row } : item;

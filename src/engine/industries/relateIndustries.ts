@@ -110,14 +110,14 @@ const standing = ({ id, head, words }: RecognisedConcept): StandingConcept => ({
 
 /** Names which come to the same concepts in the same way are one name, also where no concept is the name itself. */
 const sameName = (a: Recognition, b: Recognition): Decision | null =>
-  a.concepts.length > 0 && signature(a) === signature(b)
+  a.concepts.length > 0 && a.concepts.length === b.concepts.length && haveSameStances(a, b)
     ? { verdict: "identical", rule: "same-concept", confidence: ruleConfidence["same-concept"], path: [] }
     : null;
 
-const signature = ({ concepts, leftover }: Recognition): string => {
-  const stances = concepts.map(({ id, head }) => `${id} ${head ?? ""}`).sort();
-  return [...stances, ...(concepts.some(({ head }) => head !== undefined) ? leftover : [])].join("|");
-};
+const haveSameStances = (a: Recognition, b: Recognition): boolean =>
+  a.concepts.every(({ id, head }) => b.concepts.some((other) => other.id === id && other.head === head)) &&
+  // Unknown words make two kinds of one thing different kinds (太师椅, 吧台椅).
+  (a.concepts.every(({ head }) => head === undefined) || a.leftover.join("|") === b.leftover.join("|"));
 
 /**
  * True when the name says what the thing is: a concept, or a kind of one. A too broad head with nothing but unknown

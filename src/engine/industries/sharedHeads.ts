@@ -1,8 +1,8 @@
 import type { NameItem } from "./headOperators";
+import { isOperator } from "./lexicon";
 import { type HeadEffect, vocabulary } from "./vocabulary";
 
 const SHARED_TAILS: readonly HeadEffect[] = ["equipment_for", "material_of", "dedicated_part_of"];
-const SHARED_FRONTS: readonly HeadEffect[] = ["dedicated_part_of", "component_of"];
 const BROAD_KINDS = ["industry", "application", "technology"];
 
 /**
@@ -22,7 +22,7 @@ export const shareHeads = (names: readonly (readonly NameItem[])[]): readonly (r
       return [...items, tail];
     const [only, ...more] = items;
     const front = understood[at - 1]?.filter(({ kind }) => kind === "concept") ?? [];
-    if (only?.kind === "head" && more.length === 0 && SHARED_FRONTS.includes(only.effect))
+    if (only?.kind === "head" && more.length === 0 && isOperator(only.effect))
       return [...front, only];
     return items;
   });

@@ -1,6 +1,6 @@
 import { lazy } from "../lazy";
 import { CONCEPT_KINDS, LINK_TYPES, type Concept, type HeadKind, type LinkType } from "./types";
-import compiled from "./vocabulary.json";
+import compiled from "./compiledVocabulary.json";
 
 /** One typed link between two concepts, by their positions in `concepts`. */
 export interface ConceptLink {
@@ -11,8 +11,11 @@ export interface ConceptLink {
   readonly weak: boolean;
 }
 
-/** What a head word does to the words before it: a head kind, a kind of its own concept, or it replaces them. */
-export type HeadEffect = HeadKind | "replaces";
+/**
+ * What a head word does to the words before it: a head kind; `replaces`: they count for nothing (汽车模型); `repeats`:
+ * it adds nothing to them (汽车零部件智能制造).
+ */
+export type HeadEffect = HeadKind | "replaces" | "repeats";
 
 /** A head word of names that are not terms themselves (X机械, X配件, X椅). */
 export interface HeadWord {

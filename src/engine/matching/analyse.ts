@@ -1,6 +1,7 @@
 import type { Cells } from "../cells";
 import { readRules } from "../industries/rules";
-import { readBelts, readClusters } from "../records";
+import { joinPlaces } from "../places/joinPlaces";
+import { type BeltRow, type ClusterRow, readBelts, readClusters, type RowIssue } from "../records";
 import { matchClusters } from "./matchClusters";
 import { typeRates } from "./rates";
 import type { Analysis, Counting, MatchedCluster } from "./types";
@@ -34,10 +35,23 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
     clusters: clusterList.rows,
     belts: beltList.rows,
     clusterIssues: clusterList.issues,
-    beltIssues: beltList.issues,
+    beltIssues: [...beltList.issues, ...placeIssues(beltList.rows, clusterList.rows)],
     ruleIssues: ruleList.issues,
     matched,
     total: typeRates(null, matched, counting),
     byType: [...byType].map(([type, ofType]) => typeRates(type, ofType, counting)),
   };
+};
+
+/** Belts whose place cannot be told stand nowhere, so no verdict speaks of them: they are said here. */
+const placeIssues = (belts: readonly BeltRow[], clusters: readonly ClusterRow[]): readonly RowIssue[] => {
+  const joined = joinPlaces(
+    belts.map(({ place }) => place),
+    clusters.map(({ place }) => place),
+  );
+  return belts.flatMap(({ row, place }): RowIssue[] => {
+    const status = place === "" ? "known" : joined.get(place)?.status;
+    if (status === "known") return [];
+    return [{ row, kind: status === "ambiguous" ? "ambiguous-place" : "unknown-place" }];
+  });
 };

@@ -1,20 +1,15 @@
-import names from "./gazetteer.json";
+import { findHanNames } from "./hanMentions";
+import { readPlaces } from "./readPlaces";
 import type { PlaceMention } from "./types";
 
-const NAMES = new Set<string>(names);
-const LONGEST = 12;
-
-/** The place names inside a normalised text, left to right, longest first, not overlapping, as half-open offsets. */
+/**
+ * The Chinese place names inside a normalised text that are read as places there, left to right, not overlapping;
+ * offsets into the text as given. Names of industries that look like places (和田玉, 盐湖化工, a bare 石棉) are none.
+ */
 export const findPlaceMentions = (normalisedText: string): PlaceMention[] => {
-  const mentions: PlaceMention[] = [];
-  for (let start = 0; start < normalisedText.length; start += 1) {
-    for (let length = Math.min(LONGEST, normalisedText.length - start); length > 1; length -= 1) {
-      if (NAMES.has(normalisedText.slice(start, start + length))) {
-        mentions.push({ start, end: start + length });
-        start += length - 1;
-        break;
-      }
-    }
-  }
-  return mentions;
+  const found = findHanNames(normalisedText);
+  if (found.length === 0) return [];
+  return readPlaces(normalisedText, found)
+    .mentions.filter(({ start, end, name }) => name.full || end - start < normalisedText.length)
+    .map(({ start, end }) => ({ start, end }));
 };

@@ -2,6 +2,7 @@ import { lazy } from "../lazy";
 import {
   bareCities,
   notPlaces,
+  placeByCode,
   provinces,
   specialNames,
   subordinateNames,
@@ -23,54 +24,101 @@ export interface PlaceName {
   readonly joint: boolean;
   /** True for short names of counties and for abbreviations: not enough in the middle of other words. */
   readonly weak: boolean;
+  /** Counts only where a part of the text consists of it: the pinyin of counties, which other languages have too. */
+  readonly needsSegment: boolean;
   /** True where the name ends in its own 市, 区, 县 …, or is a zone's: nothing may be read into what follows. */
   readonly full: boolean;
   /** Counts only when it is the whole text. */
   readonly onlyAlone: boolean;
 }
 
+/** What was collected for one name; each list is made when its first member comes: most names need only one. */
 interface Meaning {
-  readonly provinces: Set<string>;
-  readonly units: Set<Place>;
-  readonly counties: Set<Place>;
+  readonly text: string;
+  provinces?: string[];
+  units?: Place[];
+  counties?: Place[];
   /** Old names, towns, zones: heard only where no name of today says otherwise. */
-  readonly others: Set<Place>;
-  joint: boolean;
-  full: boolean;
+  others?: Place[];
+  joint?: boolean;
+  full?: boolean;
+  /** Words that hold a place name and are none. */
+  phrase?: boolean;
+  onlyAlone?: boolean;
+  /** Made when the name is first met. */
+  name?: PlaceName;
 }
 
-/** Every Chinese name with what it can mean. */
-export const placeNames = lazy((): ReadonlyMap<string, PlaceName> => {
-  const meanings = new Map<string, Meaning>();
-  collectUnits(meanings);
-  collectNames(meanings, { names: subordinateNames("counties"), as: "counties" });
-  collectNames(meanings, { names: subordinateNames("oldNames"), as: "others" });
-  collectNames(meanings, { names: subordinateNames("towns"), as: "others" });
-  collectNames(meanings, { names: subordinateNames("zones").flatMap(withShortZone), as: "others" });
-  collectNames(meanings, { names: specialNames("otherNames"), as: "others" });
-  collectZones(meanings);
-  const onlyAlone = new Set(notPlaces().onlyAlone);
-  return new Map([...meanings].map(([text, meaning]) => [text, toName(text, meaning, onlyAlone.has(text))]));
+/** The names that begin with the same two characters, longest first, by these characters. */
+type Meanings = Map<number, Meaning[]>;
+
+const startKey = (text: string, at: number): number => (text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1);
+
+const meanings = lazy((): Meanings => {
+  const collected: Meanings = new Map();
+  collectUnits(collected);
+  collectNames(collected, { names: subordinateNames("counties"), as: "counties" });
+  collectNames(collected, { names: subordinateNames("oldNames"), as: "others" });
+  collectNames(collected, { names: subordinateNames("towns"), as: "others" });
+  collectNames(collected, { names: subordinateNames("zones").map(withShortZone), as: "others" });
+  collectNames(collected, { names: specialNames("otherNames"), as: "counties" });
+  collectZones(collected);
+  for (const text of notPlaces().phrases) meaningOf(collected, text).phrase = true;
+  for (const text of notPlaces().onlyAlone) meaningOf(collected, text).onlyAlone = true;
+  for (const list of collected.values()) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
+  return collected;
 });
 
-const meaningOf = (meanings: Map<string, Meaning>, text: string): Meaning => {
-  let meaning = meanings.get(text);
-  if (meaning === undefined) {
-    meaning = { provinces: new Set(), units: new Set(), counties: new Set(), others: new Set(), joint: false, full: false };
-    meanings.set(text, meaning);
+/** The longest Chinese name or phrase at an offset of a normalised text: its length, and the name unless a phrase. */
+export const longestNameAt = (text: string, at: number): { length: number; name: PlaceName | null } | null => {
+  const list = meanings().get(startKey(text, at));
+  if (list === undefined) return null;
+  for (const meaning of list) {
+    if (!isAt(text, meaning.text, at)) continue;
+    const { length } = meaning.text;
+    return { length, name: meaning.phrase === true ? null : (meaning.name ??= toName(meaning)) };
   }
+  return null;
+};
+
+/** What a Chinese name can mean; undefined where the gazetteer does not have it. */
+export const placeName = (text: string): PlaceName | undefined => {
+  const found = longestNameAt(text, 0);
+  return found?.length === text.length ? (found.name ?? undefined) : undefined;
+};
+
+/** True where the name stands at the offset; 吉林市场 holds 吉林, not 吉林市. */
+const isAt = (text: string, name: string, at: number): boolean =>
+  text.startsWith(name, at) && !(text[at + name.length] === "场" && name.endsWith("市"));
+
+const meaningOf = (collected: Meanings, text: string): Meaning => {
+  const key = startKey(text, 0);
+  const list = collected.get(key);
+  const known = list?.find((meaning) => meaning.text === text);
+  if (known !== undefined) return known;
+  const meaning: Meaning = { text };
+  if (list === undefined) collected.set(key, [meaning]);
+  else list.push(meaning);
   return meaning;
 };
 
-const collectUnits = (meanings: Map<string, Meaning>): void => {
+const add = (meaning: Meaning, list: "units" | "counties" | "others", place: Place): void => {
+  const places = meaning[list];
+  if (places === undefined) meaning[list] = [place];
+  else if (!places.includes(place)) places.push(place);
+};
+
+const collectUnits = (collected: Meanings): void => {
   for (const { prefix, name, shortName } of provinces()) {
-    for (const text of [name, shortName]) meaningOf(meanings, text).provinces.add(prefix);
-    meaningOf(meanings, name).full = true;
+    // A municipality is its own unit.
+    if (placeByCode(`${prefix}0100`)?.name === name) continue;
+    for (const text of [name, shortName]) meaningOf(collected, text).provinces = [prefix];
+    meaningOf(collected, name).full = true;
   }
-  meaningOf(meanings, "内蒙").provinces.add("15");
+  meaningOf(collected, "内蒙").provinces = ["15"];
   for (const { place } of unitSpellings()) {
-    for (const text of spellingsOfUnit(place)) meaningOf(meanings, text).units.add(place);
-    meaningOf(meanings, place.name).full = true;
+    for (const text of spellingsOfUnit(place)) add(meaningOf(collected, text), "units", place);
+    meaningOf(collected, place.name).full = true;
   }
 };
 
@@ -81,49 +129,56 @@ const spellingsOfUnit = ({ name, shortName, kind }: Place): string[] =>
     : [name, shortName];
 
 const collectNames = (
-  meanings: Map<string, Meaning>,
+  collected: Meanings,
   given: { names: readonly SubordinateName[]; as: "counties" | "others" },
 ): void => {
   for (const { name, shortName, places } of given.names) {
-    for (const place of places) {
-      meaningOf(meanings, name)[given.as].add(place);
-      meaningOf(meanings, shortName)[given.as].add(place);
-    }
-    if (name !== shortName) meaningOf(meanings, name).full = true;
+    const meaning = meaningOf(collected, name);
+    for (const place of places) add(meaning, given.as, place);
+    if (name === shortName) continue;
+    meaning.full = true;
+    for (const place of places) add(meaningOf(collected, shortName), given.as, place);
   }
 };
 
 /** 苏州高新技术产业开发区 is also 苏州高新区. */
-const withShortZone = (zone: SubordinateName): SubordinateName[] => {
+const withShortZone = (zone: SubordinateName): SubordinateName => {
   const shortName = zone.name
     .replace(/高新技术(?:产业)?(?:开发|园)区$/, "高新区")
     .replace(/经济(?:技术)?开发区$/, "经开区");
-  return [{ ...zone, shortName }];
+  return { ...zone, shortName };
 };
 
-const collectZones = (meanings: Map<string, Meaning>): void => {
+const collectZones = (collected: Meanings): void => {
   for (const { name, places } of [...specialNames("knownZones"), ...specialNames("severalCities")]) {
-    const meaning = meaningOf(meanings, name);
-    if (meaning.units.size + meaning.counties.size > 0) continue;
-    for (const place of places) meaning.others.add(place);
+    const meaning = meaningOf(collected, name);
+    if (meaning.units !== undefined || meaning.counties !== undefined) continue;
+    for (const place of places) add(meaning, "others", place);
     meaning.joint = places.length > 1;
   }
 };
 
-const toName = (text: string, meaning: Meaning, onlyAlone: boolean): PlaceName => {
-  const { units, counties, others, joint, full } = meaning;
-  const all = new Set([...units, ...counties]);
-  const widePlaces = [...(all.size > 0 ? all : others)];
-  const isBare = bareCities().has(text);
+const NONE: readonly never[] = [];
+
+const toName = (meaning: Meaning): PlaceName => {
+  const { text, onlyAlone = false } = meaning;
+  const { units = NONE, counties = NONE, others = NONE, provinces: prefixes = NONE, full = false } = meaning;
+  const isOfToday = units.length + counties.length > 0;
+  const widePlaces = isOfToday ? distinct(units, counties) : others;
+  // 河南县 of 黄南 does not make the province's name doubtful; a prefecture of the same short name does.
+  const meansUnit = prefixes.length > 0 || bareCities().has(text);
   return {
     text,
-    places: isBare ? [...units] : widePlaces,
+    places: meansUnit ? units : widePlaces,
     widePlaces,
-    // 海南区 of 乌海 and 河南县 of 黄南 do not make the province's name doubtful, a prefecture does.
-    provinces: [...meaning.provinces],
-    joint: joint && all.size === 0,
-    weak: !full && units.size === 0 && meaning.provinces.size === 0,
+    provinces: prefixes,
+    joint: meaning.joint === true && !isOfToday,
+    weak: !full && units.length === 0 && prefixes.length === 0,
+    needsSegment: false,
     full,
     onlyAlone,
   };
 };
+
+const distinct = (some: readonly Place[], others: readonly Place[]): readonly Place[] =>
+  some.length === 0 ? others : others.length === 0 ? some : [...new Set([...some, ...others])];

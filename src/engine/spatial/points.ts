@@ -133,10 +133,10 @@ const coordinatePoints = (
   let leftOut = 0;
   for (const row of rows) {
     const [cellX, cellY] = [cell(row, pair.x), cell(row, pair.y)];
-    if (isBlankCell(cellX) && isBlankCell(cellY)) {
-      if (cellX === 0 && cellY === 0) leftOut++;
-      continue;
-    }
+    // A blank row of longitudes and latitudes arrives as (0, 0) on the desktop; in the plane the origin is a point.
+    const isOrigin = cellX === 0 && cellY === 0;
+    if (isOrigin && pair.kind === "geographic") leftOut++;
+    if (isOrigin ? pair.kind === "geographic" : isBlankCell(cellX) && isBlankCell(cellY)) continue;
     const [x, y, weight] = [cellNumber(cellX), cellNumber(cellY), weightAt(row)];
     if (x === null || y === null || weight === null || !Number.isFinite(x + y)) {
       leftOut++;

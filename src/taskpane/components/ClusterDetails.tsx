@@ -11,7 +11,7 @@ import { useSpeech } from "../Speech";
 import type { Shown } from "../state";
 import { VerdictBadge } from "./VerdictBadge";
 
-/** Belts of a place shown at first, and added by each "show more". */
+/** Belts of a place added by each "show more", and shown at first at most: belts of no related industry come on request. */
 const PORTION = 10;
 
 const useStyles = makeStyles({
@@ -78,8 +78,9 @@ export const ClusterDetails = ({ id, cluster, row, shown }: ClusterDetailsProps)
 const PlaceBelts = ({ membership, shown }: { membership: Membership; shown: Shown }) => {
   const { language, phrases, count } = useSpeech();
   const styles = useStyles();
-  const [limit, setLimit] = useState(PORTION);
   const { belts } = membership;
+  const related = belts.filter(({ relation }) => relation.verdict !== "none").length;
+  const [limit, setLimit] = useState(Math.min(PORTION, Math.max(1, related)));
   const next = Math.min(PORTION, belts.length - limit);
   return (
     <div>

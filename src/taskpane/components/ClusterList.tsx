@@ -52,7 +52,7 @@ export const ClusterList = ({ shown }: { shown: Shown }) => {
           size="small"
           type="search"
           contentBefore={<SearchRegular />}
-          placeholder={list.search}
+          placeholder={list.searchHint}
           aria-label={list.search}
           value={search}
           onChange={(_, { value }) => dispatch({ type: "searched", search: value })}

@@ -5,6 +5,7 @@ import { matchRateFormula } from "../formulas";
 import { usePane } from "../PaneContext";
 import { useSpeech } from "../Speech";
 import type { Shown } from "../state";
+import { toldChanges } from "../status";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -17,6 +18,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Its room is kept, so that nothing moves when something changed.
+  change: {
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   band: { display: "block", width: "100%", height: "10px" },
   formula: { alignSelf: "flex-start", marginTop: "4px" },
   counting: { marginTop: "8px" },
@@ -25,12 +32,14 @@ const useStyles = makeStyles({
 
 /** The match rate: what is proven, its upper bound, the band strict–lenient, and the counting rule in words. */
 export const Headline = ({ shown }: { shown: Shown }) => {
-  const { ask } = usePane();
-  const { language, phrases, count, share } = useSpeech();
+  const { state, ask } = usePane();
+  const speech = useSpeech();
+  const { language, phrases, count, share } = speech;
   const styles = useStyles();
   const { match } = phrases;
   const { total, counting } = shown.analysis;
   const { matched, lenient, similar } = total;
+  const changes = toldChanges(state, speech);
   const formula = matchRateFormula(shown.lists, counting, language);
   return (
     <section className={styles.section} aria-label={match.rate}>
@@ -45,6 +54,9 @@ export const Headline = ({ shown }: { shown: Shown }) => {
       <div className={styles.small}>
         {match.similar(count(similar.proven), share(similar.lower))} ·{" "}
         {match.undetermined(count(total.undetermined))}
+      </div>
+      <div className={styles.change}>
+        {changes.length > 0 && match.changed(changes.join(phrases.change.join))}
       </div>
       <Button
         className={styles.formula}
@@ -65,8 +77,14 @@ const Band = ({ total: { matched, lenient } }: { total: TypeRates }) => {
   const percent = (share: number): string => `${share * 100}%`;
   return (
     <svg className={useStyles().band} aria-hidden="true">
-      <rect width="100%" height="10" rx="3" fill={tokens.colorNeutralBackground5} />
-      <rect width={percent(lenient.lower)} height="10" rx="3" fill={tokens.colorBrandBackground2Pressed} />
+      <rect width="100%" height="10" rx="3" fill={tokens.colorNeutralBackground6} />
+      <rect
+        width={percent(lenient.lower)}
+        height="10"
+        rx="3"
+        fill={tokens.colorBrandBackground}
+        opacity="0.45"
+      />
       <rect width={percent(matched.lower)} height="10" rx="3" fill={tokens.colorBrandBackground} />
       <line
         x1={percent(matched.upper)}

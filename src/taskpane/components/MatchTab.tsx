@@ -22,7 +22,7 @@ export const MatchTab = () => {
       <div>
         <p className={styles.missing}>{phrases.status.noLists}</p>
         <Button appearance="primary" onClick={() => dispatch({ type: "tab-selected", tab: "data" })}>
-          {phrases.tabs.data}
+          {phrases.match.chooseLists}
         </Button>
       </div>
     );

@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top" },
   total: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
-  name: { padding: "4px 4px 4px 0", textAlign: "start", fontWeight: "inherit" },
-  number: { padding: "4px 0 4px 6px", textAlign: "end", whiteSpace: "nowrap", fontWeight: "inherit" },
+  name: {
+    padding: "4px 0",
+    textAlign: "start",
+    fontWeight: "inherit",
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+  },
+  number: { padding: "4px 0 4px 5px", textAlign: "end", whiteSpace: "nowrap", fontWeight: "inherit" },
   heading: { color: tokens.colorNeutralForeground2 },
   upper: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   note: {
@@ -91,7 +97,7 @@ const RateCell = ({ rate }: { rate: Rate }) => {
   return (
     <td className={styles.number}>
       {share(rate.lower)}
-      {rate.upper > rate.lower && <span className={styles.upper}>≤ {share(rate.upper)}</span>}
+      {rate.upper > rate.lower && <span className={styles.upper}>≤{share(rate.upper)}</span>}
     </td>
   );
 };

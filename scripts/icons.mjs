@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { findBrowser } from "./browser.mjs";
 
-/** The manifest's icon sizes in pixels and the drawing that each is made from. */
+/** The manifest's icon sizes in pixels and the drawing that each is made from: `node scripts/icons.mjs`. */
 const ICONS = [
   { size: 16, source: "assets/icon-16.svg" },
   { size: 32, source: "assets/icon.svg" },
@@ -9,7 +10,7 @@ const ICONS = [
   { size: 80, source: "assets/icon.svg" },
 ];
 
-const executablePath = process.env["CHROME_PATH"];
+const executablePath = findBrowser();
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
 for (const { size, source } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,0 +1,49 @@
+import { useRef } from "react";
+import { browserPhrases } from "../i18n/browser";
+import type { Language } from "../i18n/language";
+
+/** What the bar shows and does. */
+export interface BarProps {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onLanguage: () => void;
+  readonly onTheme: () => void;
+}
+
+/** The slim bar above the grid: the product's name, files, language and theme. */
+export const Bar = ({ language, isDark, onOpen, onSave, onLanguage, onTheme }: BarProps) => {
+  const words = browserPhrases[language];
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className="bar">
+      <h1>{words.productName}</h1>
+      <button type="button" onClick={() => input.current?.click()}>
+        {words.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={words.open}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file) onOpen(file);
+        }}
+      />
+      <button type="button" onClick={onSave}>
+        {words.save}
+      </button>
+      <span className="space" />
+      <button type="button" onClick={onTheme}>
+        {isDark ? words.lightTheme : words.darkTheme}
+      </button>
+      <button type="button" lang={language === "zh" ? "en" : "zh-CN"} onClick={onLanguage}>
+        {words.otherLanguage}
+      </button>
+    </header>
+  );
+};

@@ -1,0 +1,107 @@
+import type { RowIssue } from "../engine/records";
+import type { InBothLanguages } from "./language";
+
+type Finding = RowIssue["kind"] | "blank-row" | "industry-not-understood" | "belts-not-understood";
+
+/** What the Data tab says; figures arrive formatted. */
+export interface DataTabPhrases {
+  readonly choose: (list: string) => string;
+  readonly tables: string;
+  readonly names: string;
+  readonly sheets: string;
+  readonly range: string;
+  readonly noRules: string;
+  readonly notChosen: string;
+  readonly useSelection: string;
+  readonly columns: string;
+  readonly column: (role: string, heading: string) => string;
+  readonly byPosition: string;
+  readonly preview: string;
+  readonly rows: (rows: string) => string;
+  readonly findings: Readonly<Record<Finding, (rows: string) => string>>;
+  readonly noFindings: string;
+  readonly rowsOf: (finding: string) => string;
+  readonly row: (row: string) => string;
+  readonly more: (rows: string) => string;
+  readonly missing: string;
+}
+
+/** The Data tab in both languages. */
+export const dataTabPhrases: InBothLanguages<DataTabPhrases> = {
+  zh: {
+    choose: (list) => `${list}在哪里`,
+    tables: "表格",
+    names: "名称",
+    sheets: "工作表",
+    range: "区域",
+    noRules: "不使用规则表",
+    notChosen: "请选择…",
+    useSelection: "用选中的区域",
+    columns: "认出的列",
+    column: (role, heading) => `${role}：${heading}`,
+    byPosition: "没有标题行，按列的位置认定",
+    preview: "前三行",
+    rows: (rows) => `${rows} 行`,
+    findings: {
+      "error-cell": (rows) => `${rows} 行有错误值，未计入`,
+      "blank-place": (rows) => `${rows} 行没有地点`,
+      "blank-industry": (rows) => `${rows} 行没有产业`,
+      "bad-weight": (rows) => `${rows} 行的权重不是数`,
+      "zero-coordinates": (rows) => `${rows} 行的坐标为零，未计入`,
+      "bad-coordinates": (rows) => `${rows} 行的坐标有误，未计入`,
+      "unknown-place": (rows) => `${rows} 行的地点不认识`,
+      "ambiguous-place": (rows) => `${rows} 行的地点有歧义`,
+      "unknown-kind": (rows) => `${rows} 行的规则种类不认识，未采用`,
+      "unknown-relation": (rows) => `${rows} 行的关系不认识，未采用`,
+      "blank-word": (rows) => `${rows} 行缺少产业词，未采用`,
+      conflict: (rows) => `${rows} 行与别的规则冲突`,
+      "blank-row": (rows) => `${rows} 行空白，没有地点和产业`,
+      "industry-not-understood": (rows) => `${rows} 行的产业未能识别`,
+      "belts-not-understood": (rows) => `${rows} 行因同城产业带未能识别而待判`,
+    },
+    noFindings: "未发现问题",
+    rowsOf: (finding) => `${finding}：各行`,
+    row: (row) => `第 ${row} 行`,
+    more: (rows) => `另有 ${rows} 行`,
+    missing:
+      "没有认出两张表。请在下面选定产业集群和线上产业带所在的表格，或先在工作表里选中区域。标题行里要有“城市”和“产业”（或“集群名称”“产业带”）。",
+  },
+  en: {
+    choose: (list) => `${list}: where`,
+    tables: "Tables",
+    names: "Names",
+    sheets: "Sheets",
+    range: "Range",
+    noRules: "No rules table",
+    notChosen: "Choose…",
+    useSelection: "Use the selection",
+    columns: "Columns recognised",
+    column: (role, heading) => `${role}: ${heading}`,
+    byPosition: "No header row; columns taken by position",
+    preview: "First three rows",
+    rows: (rows) => `${rows} rows`,
+    findings: {
+      "error-cell": (rows) => `rows with an error value, left out: ${rows}`,
+      "blank-place": (rows) => `rows without a place: ${rows}`,
+      "blank-industry": (rows) => `rows without an industry: ${rows}`,
+      "bad-weight": (rows) => `rows whose weight is no number: ${rows}`,
+      "zero-coordinates": (rows) => `rows with zero coordinates, left out: ${rows}`,
+      "bad-coordinates": (rows) => `rows with wrong coordinates, left out: ${rows}`,
+      "unknown-place": (rows) => `rows whose place is not known: ${rows}`,
+      "ambiguous-place": (rows) => `rows whose place is ambiguous: ${rows}`,
+      "unknown-kind": (rows) => `rules of an unknown kind, not applied: ${rows}`,
+      "unknown-relation": (rows) => `rules with an unknown relation, not applied: ${rows}`,
+      "blank-word": (rows) => `rules without an industry, not applied: ${rows}`,
+      conflict: (rows) => `rules that contradict another: ${rows}`,
+      "blank-row": (rows) => `rows without place and industry: ${rows}`,
+      "industry-not-understood": (rows) => `industry not understood: ${rows}`,
+      "belts-not-understood": (rows) => `undetermined, no belt there understood: ${rows}`,
+    },
+    noFindings: "No problems found",
+    rowsOf: (finding) => `Rows: ${finding}`,
+    row: (row) => `Row ${row}`,
+    more: (rows) => `and ${rows} more`,
+    missing:
+      "The two lists were not recognised. Choose below where clusters and belts are, or select a range in the sheet first. The header row needs “city” and “industry” (or “cluster”, “belt”).",
+  },
+};

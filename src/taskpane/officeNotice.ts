@@ -1,0 +1,50 @@
+import { officeBlockedPhrases } from "../i18n/officeBlocked";
+
+const PATIENCE_MS = 5_000;
+const BROWSER_WORKBOOK = "index.html";
+
+/**
+ * Says in both languages that office.js is blocked when it has not loaded after 5 seconds, and takes that back when
+ * it loads later. `page` holds office.js in a script with the attribute data-office-js.
+ */
+export const tellWhenOfficeIsBlocked = (page: Document): void => {
+  const script = page.querySelector<HTMLScriptElement>("script[data-office-js]");
+  if (!script) throw new Error("The page has no script with data-office-js.");
+  const isLoaded = (): boolean => "Office" in window;
+  setTimeout(() => {
+    if (isLoaded()) return;
+    const shown = notice(page, script.src);
+    page.body.prepend(shown);
+    script.addEventListener("load", () => shown.remove());
+  }, PATIENCE_MS);
+};
+
+const notice = (page: Document, url: string): HTMLElement => {
+  const element = (name: string, ...content: readonly (string | Node)[]): HTMLElement => {
+    const made = page.createElement(name);
+    made.append(...content);
+    return made;
+  };
+  const whole = element("div");
+  whole.id = "office-blocked";
+  whole.setAttribute("role", "alert");
+  for (const [language, tag] of [
+    ["zh", "zh-CN"],
+    ["en", "en"],
+  ] as const) {
+    const phrases = officeBlockedPhrases[language];
+    const link = element("a", phrases.browserWorkbook);
+    link.setAttribute("href", BROWSER_WORKBOOK);
+    link.setAttribute("target", "_blank");
+    const part = element(
+      "section",
+      element("h1", phrases.title),
+      element("p", phrases.address(url)),
+      element("p", phrases.whomToAsk),
+      element("p", link),
+    );
+    part.lang = tag;
+    whole.append(part);
+  }
+  return whole;
+};

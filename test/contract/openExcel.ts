@@ -1,0 +1,30 @@
+import type { Sheet } from "../../src/reports/sheet";
+import { excelWorkbook, type NewerExcel } from "../../src/workbook/excel";
+import { NativeHost } from "../excel-host/nativeBridge";
+import { rangeOn } from "../excel-host/range";
+
+/** Excel with our minimum requirement sets only. */
+export const OLD: NewerExcel = { canResizeTables: false, canMergeUndo: false };
+/** An Excel that can do all that we make use of. */
+export const NEW: NewerExcel = { canResizeTables: true, canMergeUndo: true };
+
+/** Excel with an empty workbook, its office.js in the place where the adapter finds it. */
+export const openExcel = (newer: NewerExcel = OLD) => {
+  const host = new NativeHost();
+  Object.assign(globalThis, { Excel: host.globals.Excel });
+  return { host, workbook: excelWorkbook(newer) };
+};
+
+/** What a cell of the host holds and how it looks. */
+export const cellOf = (host: NativeHost, sheet: string, address: string) => {
+  const worksheet = host.workbook.worksheets.item(sheet);
+  const { row, column } = rangeOn(worksheet, address).extent;
+  return worksheet.cellAt(row, column);
+};
+
+/** A sheet with one table "Places" of so many rows, header included. */
+export const listOf = (rows: number, name = "List"): Sheet => ({
+  name,
+  rows: Array.from({ length: rows }, (_, row) => [row === 0 ? "地点" : `城市${String(row)}`]),
+  tables: [{ name: "Places", row: 0, column: 0, rowCount: rows, columnCount: 1 }],
+});

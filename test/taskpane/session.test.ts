@@ -1,0 +1,252 @@
+import { ProblemError } from "../../src/engine/problems";
+import { createSession, type Session } from "../../src/taskpane/session";
+import type { State } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
+import type { EngineClient } from "../../src/worker/engineClient";
+import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+import { startRealEngine } from "./realEngine";
+
+const CLUSTERS = [
+  ["地点", "产业", "集群类型"],
+  ["深圳", "显示器件", "战略性新兴"],
+  ["青岛", "轨道交通装备", "先进制造业"],
+];
+const BELTS = [
+  ["地点", "产品类目"],
+  ["深圳", "显示器件"],
+  ["青岛", "假发"],
+];
+
+interface Opened {
+  readonly workbook: MemoryWorkbook;
+  readonly session: Session;
+  readonly state: () => State;
+  /** Every status that the newest run passed through. */
+  readonly statuses: string[];
+  readonly computed: () => number;
+}
+
+const sessions: Session[] = [];
+const engines: EngineClient[] = [];
+
+const openOn = async (workbook: MemoryWorkbook): Promise<Opened> => {
+  const real = startRealEngine();
+  engines.push(real);
+  let computed = 0;
+  const engine: EngineClient = {
+    analyse: (request) => {
+      computed++;
+      return real.analyse(request);
+    },
+    close: () => real.close(),
+  };
+  const store = createStore();
+  const statuses: string[] = [];
+  store.subscribe(() => statuses.push(store.read().run.status));
+  let clock = 0;
+  const session = createSession({ workbook, engine, store, now: () => ++clock });
+  sessions.push(session);
+  await session.open();
+  return { workbook, session, state: store.read, statuses, computed: () => computed };
+};
+
+const withLists = (): MemoryWorkbook => {
+  const workbook = memoryWorkbook();
+  workbook.addSheet("集群", CLUSTERS, "Clusters");
+  workbook.addSheet("产业带", BELTS, "Belts");
+  return workbook;
+};
+
+/** Waits until the pane is in a state. */
+const until = async (reached: () => boolean): Promise<void> => {
+  while (!reached()) await new Promise((resolve) => setImmediate(resolve));
+};
+const settled = (opened: Opened, run: number): Promise<void> =>
+  until(
+    () => opened.state().newestRun >= run && ["done", "failed", "idle"].includes(opened.state().run.status),
+  );
+
+afterEach(async () => {
+  for (const session of sessions.splice(0)) await session.close();
+  for (const engine of engines.splice(0)) engine.close();
+});
+
+describe("opening a workbook", () => {
+  test("with recognisable lists computes by itself", async () => {
+    const { state } = await openOn(withLists());
+    expect(state().run.status).toBe("done");
+    expect(state().shown?.analysis.total.matched).toMatchObject({ units: 2, proven: 1 });
+  });
+
+  test("that is empty says so, and computes once the sample is in it", async () => {
+    const { state, session } = await openOn(memoryWorkbook());
+    expect(state()).toMatchObject({ workbookEmpty: true, run: { status: "idle" }, shown: null });
+    await session.insertSample("zh");
+    expect(state()).toMatchObject({
+      workbookEmpty: false,
+      run: { status: "done" },
+      notice: { kind: "sample-inserted" },
+    });
+    expect(state().shown?.analysis.clusters).toHaveLength(170);
+    expect(state().choices.lists.rules.source).toEqual({ kind: "table", name: "Rules" });
+  });
+
+  test("takes the choices that were kept in it", async () => {
+    const workbook = withLists();
+    workbook.addSheet("别的", [CLUSTERS[0] ?? [], CLUSTERS[1] ?? []]);
+    const first = await openOn(workbook);
+    await first.session.chooseList("clusters", { kind: "sheet", name: "别的" });
+    await first.session.chooseCounting("project");
+    const second = await openOn(workbook);
+    expect(second.state().choices).toMatchObject({
+      counting: "project",
+      lists: { clusters: { source: { kind: "sheet", name: "别的" }, by: "user" } },
+    });
+    expect(second.state().shown?.analysis.clusters).toHaveLength(1);
+  });
+
+  test("stops watching when closed", async () => {
+    const { workbook, session } = await openOn(withLists());
+    expect(workbook.watchers()).toBe(1);
+    await session.close();
+    expect(workbook.watchers()).toBe(0);
+  });
+});
+
+describe("live", () => {
+  test("an edit refreshes the figures and tells what changed", async () => {
+    const opened = await openOn(withLists());
+    opened.workbook.edit("产业带", { row: 2, column: 1, value: "轨道交通装备" });
+    await settled(opened, 2);
+    expect(opened.state().shown).toMatchObject({
+      change: { matched: 1 },
+      analysis: { total: { matched: { proven: 2 } } },
+    });
+  });
+
+  test("many edits are one refresh", async () => {
+    const opened = await openOn(withLists());
+    for (let row = 3; row < 400; row++) opened.workbook.edit("产业带", { row, column: 0, value: "深圳" });
+    await settled(opened, 2);
+    expect(opened.state().newestRun).toBe(2);
+    expect(opened.computed()).toBe(2);
+  });
+
+  test("a recalculation that changed nothing computes nothing and tells nobody", async () => {
+    const opened = await openOn(withLists());
+    const before = opened.state().shown?.analysis;
+    opened.workbook.recalculate();
+    await settled(opened, 2);
+    expect(opened.computed()).toBe(1);
+    expect(opened.state().run).toEqual({ status: "done", silent: true });
+    expect(opened.state().shown?.analysis).toBe(before);
+  });
+
+  test("a colleague's edit refreshes silently; together with one's own it is told", async () => {
+    const opened = await openOn(withLists());
+    opened.workbook.edit("产业带", { row: 2, column: 1, value: "轨道交通装备" }, "remote");
+    await settled(opened, 2);
+    expect(opened.state().run).toEqual({ status: "done", silent: true });
+    expect(opened.computed()).toBe(2);
+    opened.workbook.edit("产业带", { row: 2, column: 1, value: "假发" }, "remote");
+    opened.workbook.edit("产业带", { row: 2, column: 1, value: "渔具" }, "local");
+    await settled(opened, 3);
+    expect(opened.state().run).toEqual({ status: "done", silent: false });
+  });
+
+  test("paused, it waits until it is resumed", async () => {
+    const opened = await openOn(withLists());
+    await opened.session.pause(true);
+    const reads = opened.workbook.reads();
+    opened.workbook.edit("产业带", { row: 2, column: 1, value: "轨道交通装备" });
+    expect(opened.state()).toMatchObject({ stale: true, newestRun: 1 });
+    expect(opened.workbook.reads()).toBe(reads);
+    await opened.session.pause(false);
+    expect(opened.state()).toMatchObject({ stale: false, shown: { change: { matched: 1 } } });
+  });
+
+  test("an edit just before the pause is not forgotten", async () => {
+    const opened = await openOn(withLists());
+    opened.workbook.edit("产业带", { row: 2, column: 1, value: "轨道交通装备" });
+    await opened.session.pause(true);
+    expect(opened.state().stale).toBe(true);
+  });
+
+  test("of two runs only the newer one counts", async () => {
+    const opened = await openOn(withLists());
+    const first = opened.session.chooseCounting("project");
+    const second = opened.session.chooseCounting("membership");
+    await Promise.all([first, second]);
+    expect(opened.state()).toMatchObject({ newestRun: 3, shown: { analysis: { counting: "membership" } } });
+  });
+
+  test("rules typed into the workbook later are found, and the lists alone are read at each edit", async () => {
+    const opened = await openOn(withLists());
+    const reads = opened.workbook.reads();
+    opened.workbook.edit("产业带", { row: 1, column: 1, value: "假发" });
+    await settled(opened, 2);
+    expect(opened.workbook.reads()).toBe(reads + 2);
+    const rules = [
+      ["种类", "A", "关系", "B"],
+      ["判定", "显示器件", "相同", "假发"],
+    ];
+    opened.workbook.addSheet("规则", rules, "Rules");
+    await settled(opened, 3);
+    expect(opened.state().shown).toMatchObject({
+      change: { matched: 1 },
+      lists: { rules: { source: { name: "Rules" } } },
+    });
+  });
+
+  test("asked for, it computes even when nothing changed", async () => {
+    const opened = await openOn(withLists());
+    await opened.session.refresh();
+    expect(opened.computed()).toBe(2);
+  });
+});
+
+describe("what fails is told", () => {
+  test("an empty list, keeping the figures before", async () => {
+    const opened = await openOn(withLists());
+    opened.workbook.addSheet("产业带", [["地点", "产品类目"]], "Belts");
+    await settled(opened, 2);
+    expect(opened.state().run).toEqual({ status: "failed", problem: { code: "no-rows", list: "belts" } });
+    expect(opened.state().shown?.analysis.belts).toHaveLength(2);
+  });
+
+  test("a chosen list that is gone", async () => {
+    const opened = await openOn(withLists());
+    await opened.session.chooseList("belts", { kind: "sheet", name: "产业带" });
+    opened.workbook.removeSheet("产业带");
+    await settled(opened, 3);
+    expect(opened.state().run).toEqual({
+      status: "failed",
+      problem: { code: "source-missing", source: "产业带" },
+    });
+  });
+
+  test("a formula that could not be written", async () => {
+    const opened = await openOn({
+      ...withLists(),
+      insertFormula: async (): Promise<string> => {
+        throw new ProblemError({ code: "sheet-protected", address: "S!A1" });
+      },
+    });
+    await opened.session.insertFormula("=1");
+    expect(opened.state().notice).toEqual({
+      kind: "failed",
+      problem: { code: "sheet-protected", address: "S!A1" },
+    });
+  });
+});
+
+test("the selection can be a list", async () => {
+  const { workbook, session, state } = await openOn(withLists());
+  workbook.select("产业带!A1:B2");
+  await session.chooseSelection("belts");
+  expect(state().choices.lists.belts).toEqual({
+    source: { kind: "range", address: "产业带!A1:B2" },
+    by: "user",
+  });
+  expect(workbook.settings.get("choices")).toEqual(state().choices);
+});
