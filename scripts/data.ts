@@ -1,5 +1,7 @@
+/** `npm run data`: checks what people edit under data/ and compiles it into the files that the engine loads. */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { compilePlaces, extractPlaces } from "./places";
 import { compileSample } from "./sample";
 import { compileSimplified } from "./simplified";
 
@@ -9,5 +11,8 @@ const write = (path: string, content: unknown): void => {
   console.log(`${path}: ${(gzipSync(text).length / 1024).toFixed(1)} KB gzip`);
 };
 
+// First, because names are compared in simplified characters.
 write("src/engine/simplifiedPairs.json", compileSimplified());
+extractPlaces();
+write("src/engine/places/gazetteerTables.json", compilePlaces());
 write("src/reports/sampleRows.json", compileSample());

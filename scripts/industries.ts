@@ -24,7 +24,12 @@ export interface CompiledIndustries {
   readonly problems: string[];
   /** What a person should look at: an alias that is perhaps a narrower thing. */
   readonly warnings: string[];
-  readonly counts: { readonly concepts: number; readonly terms: number; readonly links: number; readonly heads: number };
+  readonly counts: {
+    readonly concepts: number;
+    readonly terms: number;
+    readonly links: number;
+    readonly heads: number;
+  };
   readonly vocabulary: CompiledVocabulary;
 }
 
@@ -67,7 +72,9 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
     terms: everySector("terms"),
     links: everySector("links"),
     heads: read("words/heads.csv", COLUMNS.heads),
-    words: WORD_LISTS.flatMap((list) => read(`words/${list}.csv`, COLUMNS.words).map((row) => ({ ...row, list }))),
+    words: WORD_LISTS.flatMap((list) =>
+      read(`words/${list}.csv`, COLUMNS.words).map((row) => ({ ...row, list })),
+    ),
   };
   const codes = readOfficialCodes(source.reference ?? "../shared/reference/industry");
   checkConcepts(tables, { codes, problems });
@@ -77,18 +84,31 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
   const vocabulary = problems.length > 0 ? EMPTY : compile(tables);
   const counts = {
     concepts: tables.concepts.length,
-    terms: new Set([...tables.concepts.flatMap(({ cells }) => [cells["zh"], cells["en"]]), ...tables.terms.map(({ cells }) => cells["text"])]).size,
-    links: tables.links.length + tables.concepts.flatMap(({ cells }) => list(cells["broader"])).length,
+    terms: new Set([
+      ...tables.concepts.flatMap(({ cells }) => [cells["zh"], cells["en"]]),
+      ...tables.terms.map(({ cells }) => cells["text"]),
+    ]).size,
+    links: tables.links.length + tables.concepts.flatMap(({ cells }) => parentsOf(cells)).length,
     heads: tables.heads.length,
   };
   return { problems, warnings, counts, vocabulary };
 };
 
-const EMPTY: CompiledVocabulary = { concepts: [], links: [], heads: [], modifiers: [], scaffold: [], decoys: [] };
+const EMPTY: CompiledVocabulary = {
+  concepts: [],
+  links: [],
+  heads: [],
+  modifiers: [],
+  scaffold: [],
+  decoys: [],
+};
 
 const located = (path: string, { line, cells }: CsvRow): CheckedRow => ({ at: `${path}:${line}`, cells });
 
 const list = (cell: string | undefined): string[] => (cell ?? "").split(" ").filter((word) => word !== "");
+
+const parentsOf = (cells: Readonly<Record<string, string>>): string[] =>
+  list(cells["broader"]).filter((parent) => parent !== "root");
 
 interface Tables {
   readonly concepts: readonly CheckedRow[];
@@ -111,14 +131,29 @@ const compile = ({ concepts, terms, links, heads, words }: Tables): CompiledVoca
   return {
     concepts: concepts.map(({ cells }) => {
       const { id = "", zh, en, kind, gb, sei } = cells;
-      const parents = list(cells["broader"]).filter((parent) => parent !== "root").map(position);
+      const parents = parentsOf(cells).map(position);
       const broad = cells["too_broad"] === "yes" ? "1" : "";
       const kindAt = CONCEPT_KINDS.findIndex((known) => known === kind);
-      return [id, zh, en, kindAt, gb, sei, broad, parents.join(" "), (furtherTerms.get(id) ?? []).join("/")].join("|");
+      return [
+        id,
+        zh,
+        en,
+        kindAt,
+        gb,
+        sei,
+        broad,
+        parents.join(" "),
+        (furtherTerms.get(id) ?? []).join("/"),
+      ].join("|");
     }),
     links: links.map(({ cells }) => {
       const type = LINK_TYPES.findIndex((known) => known === cells["link"]);
-      return [position(cells["from"]), type, position(cells["to"]), cells["strength"] === "weak" ? 1 : 0].join(" ");
+      return [
+        position(cells["from"]),
+        type,
+        position(cells["to"]),
+        cells["strength"] === "weak" ? 1 : 0,
+      ].join(" ");
     }),
     heads: heads.map(({ cells }) => [cells["text"], cells["effect"], position(cells["concept"])].join("|")),
     modifiers: textsOf("modifiers"),

@@ -44,12 +44,16 @@ export const compilePlaces = (): CompiledGazetteer => {
   const gazetteer: CompiledGazetteer = {
     provinces: readProvinces(),
     units: units.map((unit) => unit.line),
-    counties: grouped(table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row, corrections)])),
+    counties: grouped(
+      table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row, corrections)]),
+    ),
     oldNames: grouped(table("old-names").map((row) => [oldUnitOf(cell(row, "code")), compared(row)])),
     zones: grouped(table("zones").map((row) => [cell(row, "prefecture"), cell(row, "name")])),
     towns: grouped(table("towns").map((row) => [cell(row, "prefecture"), compared(row)])),
     knownZones: table("known-zones").map((row) => `${cell(row, "name")},${codesOf(row, codeOf)}`),
-    severalCities: table("abbreviations").map((row) => `${cell(row, "abbreviation")},${codesOf(row, codeOf)}`),
+    severalCities: table("abbreviations").map(
+      (row) => `${cell(row, "abbreviation")},${codesOf(row, codeOf)}`,
+    ),
     otherNames: table("other-names").map((row) => `${cell(row, "name")},${cell(row, "code")}`),
     bareCities: table("bare-cities").map((row) => (codeOf(cell(row, "name")), cell(row, "name"))),
     phrases: notPlaces("phrase"),
@@ -85,7 +89,15 @@ const readUnits = (): UnitPoint[] => {
     const other = names === undefined ? "" : cell(names, "other");
     const name = splitPlaceName(cell(row, "name"));
     const line = [code, name, letters(syllables), longitude, latitude, nameEn, other].join(",");
-    return { code, name: cell(row, "name"), short: name.split("/")[0] ?? "", longitude, latitude, weak: point["weak"] === "yes", line };
+    return {
+      code,
+      name: cell(row, "name"),
+      short: name.split("/")[0] ?? "",
+      longitude,
+      latitude,
+      weak: point["weak"] === "yes",
+      line,
+    };
   });
 };
 
@@ -95,7 +107,12 @@ const readProvinces = (): string[] => {
     const code = cell(row, "code");
     const nameEn = english.get(code);
     if (nameEn === undefined) throw new Error(`province-english.csv: no name for ${code}`);
-    return [code.slice(0, 2), splitPlaceName(cell(row, "name")), letters(readingOf(row, new Map())), nameEn].join(",");
+    return [
+      code.slice(0, 2),
+      splitPlaceName(cell(row, "name")),
+      letters(readingOf(row, new Map())),
+      nameEn,
+    ].join(",");
   });
 };
 
@@ -118,7 +135,9 @@ const letters = (syllables: readonly string[]): string => syllables.join("").rep
 
 /** Hanyu Pinyin spelling of names: an apostrophe before a vowel that begins a later syllable. */
 const spelled = (syllables: readonly string[]): string => {
-  const word = syllables.map((syllable, i) => (i > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable)).join("");
+  const word = syllables
+    .map((syllable, i) => (i > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable))
+    .join("");
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
@@ -129,18 +148,27 @@ const unitOf = (code: string): string =>
 /** The unit that an old code belongs to today: moved, its prefecture renamed, or as the code says. */
 const oldUnits = (): ((code: string) => string) => {
   const moved = new Map(table("moved-names").map((row) => [cell(row, "code"), cell(row, "prefecture")]));
-  const dead = new Map(table("old-prefectures").map((row) => [cell(row, "old_prefix"), cell(row, "prefecture")]));
+  const dead = new Map(
+    table("old-prefectures").map((row) => [cell(row, "old_prefix"), cell(row, "prefecture")]),
+  );
   return (code) => moved.get(code) ?? dead.get(code.slice(0, 4)) ?? unitOf(code);
 };
 
 const grouped = (pairs: readonly (readonly [string, string])[]): string[] => {
   const groups = new Map<string, string[]>();
   for (const [unit, name] of pairs) groups.set(unit, [...(groups.get(unit) ?? []), name]);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, names]) => [unit, ...new Set(names)].join(","));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, names]) => [unit, ...new Set(names)].join(","));
 };
 
 const codeFinder = (units: readonly UnitPoint[]): ((name: string) => string) => {
-  const codes = new Map(units.flatMap((unit) => [[unit.short, unit.code], [unit.name, unit.code]]));
+  const codes = new Map(
+    units.flatMap((unit) => [
+      [unit.short, unit.code],
+      [unit.name, unit.code],
+    ]),
+  );
   return (name) => {
     const code = codes.get(name);
     if (code === undefined) throw new Error(`data/places: no unit is called ${name}`);
@@ -152,9 +180,11 @@ const codesOf = (row: Cells, codeOf: (name: string) => string): string =>
   cell(row, "places").split(";").map(codeOf).join(";");
 
 const notPlaces = (kind: string): string[] =>
-  table("not-places").filter((row) => cell(row, "kind") === kind).map((row) => cell(row, "words"));
+  table("not-places")
+    .filter((row) => cell(row, "kind") === kind)
+    .map((row) => cell(row, "words"));
 
-/** Every code that a line points to is a unit (or, for other names, a province). */
+/** Every code that a line points to is a unit. */
 const checkTargets = (gazetteer: CompiledGazetteer, units: readonly UnitPoint[]): void => {
   const known = new Set(units.map((unit) => unit.code));
   const { counties, oldNames, zones, towns, otherNames } = gazetteer;
@@ -164,6 +194,6 @@ const checkTargets = (gazetteer: CompiledGazetteer, units: readonly UnitPoint[])
   }
   for (const line of otherNames) {
     const code = line.split(",")[1] ?? "";
-    if (!known.has(code) && !code.endsWith("0000")) throw new Error(`other-names.csv: ${line} names no unit`);
+    if (!known.has(code)) throw new Error(`other-names.csv: ${line} names no unit`);
   }
 };

@@ -21,6 +21,8 @@ interface Division {
 
 /** Cities without counties: their towns stand in for counties. */
 const CITIES_WITHOUT_COUNTIES = ["441900", "442000", "460400"];
+/** Named after a city of another prefecture than its code says. */
+const MISLEADING_ZONES = ["格尔木藏青工业园区"];
 /** Names of groups, not of places. */
 const GROUP_NAME = /市辖区$|^县$|^市$|直辖|直管|省属|市辖县/;
 
@@ -53,7 +55,7 @@ const zoneRows = (areas: readonly Division[], current: readonly Division[]): str
   const known = new Set(current.map((division) => division.code));
   const names = new Set(current.map((division) => division.name));
   return areas
-    .filter((area) => !known.has(area.code) && !names.has(area.name))
+    .filter((area) => !known.has(area.code) && !names.has(area.name) && !MISLEADING_ZONES.includes(area.name))
     .map((area) => `${area.code},${area.name},${area.code.slice(0, 4)}00`);
 };
 

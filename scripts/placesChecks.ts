@@ -19,11 +19,19 @@ const KM_PER_DEGREE = 111.2;
 
 /** Throws unless codes are well-formed and unique, every county lies in a unit, and no two units share a name. */
 export const checkCodes = (units: readonly UnitPoint[], counties: readonly Cells[]): void => {
-  if (units.length !== EXPECTED_UNITS) throw new Error(`units.csv: ${units.length} units, not ${EXPECTED_UNITS}`);
-  if (counties.length < EXPECTED_COUNTIES_AT_LEAST) throw new Error(`counties.csv: only ${counties.length} counties`);
+  if (units.length !== EXPECTED_UNITS)
+    throw new Error(`units.csv: ${units.length} units, not ${EXPECTED_UNITS}`);
+  if (counties.length < EXPECTED_COUNTIES_AT_LEAST)
+    throw new Error(`counties.csv: only ${counties.length} counties`);
   unique([...units.map((unit) => unit.code), ...counties.map((county) => county["code"] ?? "")], "code");
-  unique(units.map((unit) => unit.name), "name");
-  unique(units.map((unit) => unit.short), "short name");
+  unique(
+    units.map((unit) => unit.name),
+    "name",
+  );
+  unique(
+    units.map((unit) => unit.short),
+    "short name",
+  );
   for (const code of [...units.map((unit) => unit.code), ...counties.map((county) => county["code"] ?? "")]) {
     if (!/^[1-6]\d{5}$/.test(code)) throw new Error(`data/places: ${code} is no code of six digits`);
   }
@@ -53,7 +61,8 @@ export const checkPoints = (units: readonly UnitPoint[], reference: readonly Cel
     const other = byCode.get(unit.code);
     if (other === undefined) throw new Error(`data/places: ${unit.code} is not in the reference list`);
     const km = distanceKm(unit, other);
-    if (km > TOLERANCE_KM && !unit.weak) throw new Error(`data/places: ${unit.name} is ${km.toFixed(0)} km off`);
+    if (km > TOLERANCE_KM && !unit.weak)
+      throw new Error(`data/places: ${unit.name} is ${km.toFixed(0)} km off`);
   }
 };
 

@@ -12,12 +12,17 @@ export interface OfficialCodes {
 
 /** Reads the official codes from a directory with the reference lists; null where it is not there. */
 export const readOfficialCodes = (directory: string): OfficialCodes | null => {
-  const [gbPath, seiPath] = [join(directory, "gbt4754_2017_merged.csv"), join(directory, "sei2018_level1_2.csv")];
+  const [gbPath, seiPath] = [
+    join(directory, "gbt4754_2017_merged.csv"),
+    join(directory, "sei2018_level1_2.csv"),
+  ];
   if (!existsSync(gbPath) || !existsSync(seiPath)) return null;
   const gb = new Set(readCsv(gbPath).rows.map(({ cells }) => cells["code"] ?? ""));
   // The list is in official order: the n-th row of a first-level industry is its n-th class.
   const tops = readCsv(seiPath).rows.map(({ cells }) => cells["l1"] ?? "");
   const distinct = [...new Set(tops)];
-  const seiSecondLevel = new Set(tops.map((top, at) => `${distinct.indexOf(top) + 1}.${at - tops.indexOf(top) + 1}`));
+  const seiSecondLevel = new Set(
+    tops.map((top, at) => `${distinct.indexOf(top) + 1}.${at - tops.indexOf(top) + 1}`),
+  );
   return { gb, seiSecondLevel };
 };

@@ -1,100 +1,62 @@
-import { useEffect, useRef, useState } from "react";
-import { ProblemError, problemOf } from "../engine/problems";
+import { useEffect, useState } from "react";
 import { browserPhrases } from "../i18n/browser";
 import type { Language } from "../i18n/language";
-import { problemPhrase } from "../i18n/problems";
 import { App } from "../taskpane/App";
 import { Bar } from "./Bar";
+import { Message } from "./Message";
 import { prefersDark, preferredLanguage, rememberLanguage } from "./preferences";
-import type { Workbench } from "./workbench";
-import { startWorkbench } from "./workbench";
-import { downloadXlsx, openXlsxFile } from "./xlsx";
+import { useFiles } from "./useFiles";
+import { useWorkbench } from "./useWorkbench";
 
-const reasonOf = (error: unknown, language: Language): string =>
-  error instanceof ProblemError || !(error instanceof Error)
-    ? problemPhrase(problemOf(error), language)
-    : browserPhrases[language].cannotStart(error.message);
+/** Tells the browser, and screen readers, in which language the page is. */
+const useDocumentLanguage = (language: Language): void =>
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = browserPhrases[language].productName;
+  }, [language]);
 
 /** The browser workbook: the bar, the grid and the task pane. */
 export const Page = () => {
   const [language, setLanguage] = useState(preferredLanguage);
   const [isDark, setDark] = useState(prefersDark);
-  const [workbench, setWorkbench] = useState<Workbench | null>(null);
-  const [file, setFile] = useState<string | null>(null);
-  /** Counts what gives the pane another workbook or language: it starts anew then. */
+  /** Counts what gives the pane another workbook or language from outside: it starts anew then. */
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState("");
-  const [spokenError, setSpokenError] = useState("");
-  const container = useRef<HTMLDivElement>(null);
+  const [cellError, setCellError] = useState("");
   const words = browserPhrases[language];
+  const { workbench, container } = useWorkbench({
+    language,
+    isDark,
+    announce: setCellError,
+    say: setMessage,
+  });
+  const renewPane = (): void => setRound((before) => before + 1);
+  const files = useFiles({ workbench, language, say: setMessage, onOpened: renewPane });
 
-  useEffect(() => {
-    if (!container.current) return;
-    startWorkbench({ container: container.current, language, isDark, announce: setSpokenError }).then(
-      setWorkbench,
-      (error: unknown) => setMessage(reasonOf(error, language)),
-    );
-    // Made once: language and theme reach the grid through the workbench.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
-  useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = words.productName;
-  }, [language, words]);
-
+  useDocumentLanguage(language);
   const speak = (next: Language): void => {
     setLanguage(next);
+    setMessage("");
     rememberLanguage(next);
     void workbench?.speak(next);
   };
-  const open = async (chosen: File): Promise<void> => {
-    setMessage(words.opening(chosen.name));
-    try {
-      const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const { workbook, lost } = await openXlsxFile(bytes, { file: chosen.name });
-      workbench?.open(workbook);
-      setFile(chosen.name);
-      setRound((before) => before + 1);
-      setMessage(lost.length > 0 ? words.lost(chosen.name, lost) : "");
-    } catch (error) {
-      setMessage(problemPhrase(problemOf(error), language));
-    }
-  };
-  const save = async (): Promise<void> => {
-    const name = file ?? `${words.newFile}.xlsx`;
-    if (!workbench) return;
-    downloadXlsx(await workbench.save(), name);
-    setMessage(words.saved(name));
-  };
-  const switchTheme = (): void => {
-    setDark(!isDark);
-    workbench?.setDark(!isDark);
-  };
-
   return (
     <div className={isDark ? "page dark" : "page"}>
       <Bar
         language={language}
         isDark={isDark}
-        onOpen={(chosen) => void open(chosen)}
-        onSave={() => void save()}
-        onTheme={switchTheme}
+        onOpen={(file) => void files.open(file)}
+        onSave={() => void files.save()}
+        onTheme={() => {
+          setDark(!isDark);
+          workbench?.setDark(!isDark);
+        }}
         onLanguage={() => {
           speak(language === "zh" ? "en" : "zh");
-          setRound(round + 1);
+          renewPane();
         }}
       />
-      <div className="message" role="status">
-        {message !== "" && (
-          <>
-            <p>{message}</p>
-            <button type="button" aria-label={words.dismiss} onClick={() => setMessage("")}>
-              ✕
-            </button>
-          </>
-        )}
-      </div>
+      <Message text={message} dismiss={words.dismiss} onDismiss={() => setMessage("")} />
       <div className="work">
         <main className="grid" ref={container} aria-label={words.grid} />
         <aside className="pane" aria-label={words.pane}>
@@ -110,7 +72,7 @@ export const Page = () => {
         </aside>
       </div>
       <div className="unseen" aria-live="polite">
-        {spokenError}
+        {cellError}
       </div>
     </div>
   );

@@ -35,12 +35,17 @@ interface OwnWrites {
   underWay: number;
 }
 
-const changeOf = (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): WorkbookChange | null => {
+const changeOf = (
+  command: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+): WorkbookChange | null => {
   if (command.type !== CommandType.MUTATION || !CHANGES.has(command.id)) return null;
   return { origin: options?.["fromFormula"] === true ? "calculation" : "local" };
 };
 
-const selection = (grid: Grid): { readonly sheetId: string; readonly name: string; readonly range: Corners } => {
+const selection = (
+  grid: Grid,
+): { readonly sheetId: string; readonly name: string; readonly range: Corners } => {
   const range = grid.api.getActiveWorkbook()?.getActiveRange()?.getRange();
   const sheet = openedNow(grid).getActiveSheet();
   return {
@@ -59,7 +64,12 @@ const selectCells = (grid: Grid, address: string): void => {
     column: Math.min(range.endColumn, sheet.getColumnCount() - 1),
   };
   page
-    ?.getRange(range.startRow, range.startColumn, last.row - range.startRow + 1, last.column - range.startColumn + 1)
+    ?.getRange(
+      range.startRow,
+      range.startColumn,
+      last.row - range.startRow + 1,
+      last.column - range.startColumn + 1,
+    )
     .activate();
   // The grid without a screen has nothing to scroll.
   (page as Partial<NonNullable<typeof page>> | undefined)?.scrollToCell?.(range.startRow, range.startColumn);
@@ -97,14 +107,21 @@ export const browserWorkbook = (grid: Grid): Workbook => {
         return () => asPromise(() => watching.dispose());
       }),
     isEmpty: () =>
-      asPromise(() => openedNow(grid).getSheets().every((sheet) => usedRange(grid, sheet) === null)),
+      asPromise(() =>
+        openedNow(grid)
+          .getSheets()
+          .every((sheet) => usedRange(grid, sheet) === null),
+      ),
     writeSheets: (sheets) => silently(() => writeSheets(grid, sheets)),
     insertFormula: (formula) =>
       silently(() => {
         const { sheetId, name, range } = selection(grid);
         const { startRow, startColumn } = range;
         setCells(grid, sheetId, { [startRow]: { [startColumn]: { f: formula, v: null, p: null } } });
-        return sheetPrefix(name) + rangeAddress({ startRow, startColumn, endRow: startRow, endColumn: startColumn });
+        return (
+          sheetPrefix(name) +
+          rangeAddress({ startRow, startColumn, endRow: startRow, endColumn: startColumn })
+        );
       }),
     loadSetting: (key) => asPromise(() => loadSetting(grid, key)),
     saveSetting: (key, value) => asPromise(() => saveSetting(grid, key, value)),

@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
@@ -17,9 +18,10 @@ export interface ErrorCell {
 /** How a parameter takes its cells: one value, or a range as rows of values. */
 export type Dimensionality = "scalar" | "matrix";
 
-const cellOf = (value: BaseValueObject | null | undefined | void): unknown => {
+const cellOf = (value: Nullable<BaseValueObject>): unknown => {
   if (!value || value.isNull()) return null;
-  if (value.isError()) return { code: String((value as ErrorValueObject).getErrorType()) } satisfies ErrorCell;
+  if (value.isError())
+    return { code: String((value as ErrorValueObject).getErrorType()) } satisfies ErrorCell;
   return value.getValue();
 };
 

@@ -1,11 +1,16 @@
 import type { IDisposable, Nullable } from "@univerjs/core";
-import { CellAlertManagerService, CellPopupManagerService, ComponentManager, HoverManagerService } from "@univerjs/preset-sheets-core";
+import {
+  CellAlertManagerService,
+  CellPopupManagerService,
+  ComponentManager,
+  HoverManagerService,
+} from "@univerjs/preset-sheets-core";
 import { debounceTime } from "rxjs";
 import { isErrorCell } from "../engine/cells";
 import type { Problem } from "../engine/problems";
 import type { GridCell } from "./formulas";
-import { openedNow } from "./gridReading";
 import type { Grid } from "./openWorkbook";
+import { openedWorkbook } from "./openWorkbook";
 
 const POPUP = "clusterbelt.problem";
 /** Univer explains "#VALUE!" in general words after 100 ms; ours follow and take their place. */
@@ -35,9 +40,11 @@ export const showErrorTooltips = (grid: Grid, options: ErrorTooltipOptions): voi
   const shown: { popup: Nullable<IDisposable>; key: string } = { popup: null, key: "" };
 
   const textOf = (cell: GridCell): string => {
-    const sheet = openedNow(grid).getSheetBySheetId(cell.sheetId);
-    const problem = options.problemAt(cell);console.error('TT',JSON.stringify(cell),JSON.stringify(problem),sheet?.getCellMatrix().getValue(cell.row, cell.column)?.v);
-    return problem && isErrorCell(sheet?.getCellMatrix().getValue(cell.row, cell.column)?.v) ? options.phrase(problem) : "";
+    const sheet = openedWorkbook(grid)?.getSheetBySheetId(cell.sheetId);
+    const problem = options.problemAt(cell);
+    return problem && isErrorCell(sheet?.getCellMatrix().getValue(cell.row, cell.column)?.v)
+      ? options.phrase(problem)
+      : "";
   };
   const show = (cell: GridCell | null): string => {
     const text = cell ? textOf(cell) : "";
@@ -57,9 +64,10 @@ export const showErrorTooltips = (grid: Grid, options: ErrorTooltipOptions): voi
   };
 
   const selected = (): GridCell | null => {
+    // While another workbook is being opened there is none.
+    const workbook = openedWorkbook(grid);
     const range = grid.api.getActiveWorkbook()?.getActiveRange()?.getRange();
-    const workbook = openedNow(grid);
-    return range
+    return workbook && range
       ? {
           unitId: workbook.getUnitId(),
           sheetId: workbook.getActiveSheet().getSheetId(),
@@ -75,7 +83,9 @@ export const showErrorTooltips = (grid: Grid, options: ErrorTooltipOptions): voi
     .currentCell$.pipe(debounceTime(HOVER_MS))
     .subscribe((hovered) => {
       const at = hovered?.location;
-      const text = show(at ? { unitId: at.unitId, sheetId: at.subUnitId, row: at.row, column: at.col } : null);
+      const text = show(
+        at ? { unitId: at.unitId, sheetId: at.subUnitId, row: at.row, column: at.col } : null,
+      );
       if (!text) show(selected());
     });
   grid.api.addEvent(grid.api.Event.SelectionChanged, showSelected);

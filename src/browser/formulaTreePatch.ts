@@ -10,17 +10,30 @@ const copyOf = (node: LexerNode): LexerNode => {
   return copy;
 };
 
+/** The private members of Univer's formula reader that the patch needs. */
+interface Reader {
+  _resetTemp: () => void;
+  _squareBracketState: number;
+}
+
 /**
- * Keeps LET and LAMBDA right when a table changes or a workbook opens. Univer 0.25.1 keeps the tree of a formula and
- * rewrites it while it reads it; the second reading then finds names without values (COUNTA of one, #N/A). Here each
- * reading gets a copy. Give the prototype; patching twice changes nothing.
+ * Mends two faults of univer 0.25.1 in reading formulas. A half-typed `Clusters[` left a bracket open for every formula
+ * read afterwards. And the kept tree of a formula with LET or LAMBDA is rewritten while it is read, so that a second
+ * reading (a table changed, a workbook opened) finds names without values: here each reading gets a copy.
+ * Give the prototype; patching twice changes nothing.
  */
-export const patchFormulaTrees = (builders: LexerTreeBuilder & { isCopying?: true }): void => {
-  if (builders.isCopying) return;
-  builders.isCopying = true;
+export const patchFormulaReading = (builders: LexerTreeBuilder & { isPatched?: true }): void => {
+  if (builders.isPatched) return;
+  builders.isPatched = true;
   const build = builders.treeBuilder;
   builders.treeBuilder = function (...given) {
     const tree = build.apply(this, given);
     return tree instanceof LexerNode && INTRODUCES_NAMES.test(given[0]) ? copyOf(tree) : tree;
+  };
+  const reader = builders as unknown as Reader;
+  const reset = reader._resetTemp;
+  reader._resetTemp = function (this: Reader) {
+    reset.call(this);
+    this._squareBracketState = 0;
   };
 };

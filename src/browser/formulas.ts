@@ -49,14 +49,14 @@ type WorksheetFunction = (...given: unknown[]) => unknown;
 
 /** A reference that names nothing is a slip in the formula, not a cell of the lists: it shows as itself. */
 const isBrokenReference = (value: BaseValueObject): boolean =>
-  value.isError() &&
-  [ErrorType.NAME, ErrorType.REF].includes((value as ErrorValueObject).getErrorType());
+  value.isError() && [ErrorType.NAME, ErrorType.REF].includes((value as ErrorValueObject).getErrorType());
 
 const cellKey = (cell: GridCell): string => `${cell.unitId}|${cell.sheetId}|${cell.row}|${cell.column}`;
 
 const findFunction = (functions: WorksheetFunctions, id: string): WorksheetFunction => {
   const found = Object.entries(functions).find(([name]) => name.toUpperCase() === id.toUpperCase())?.[1];
-  if (typeof found !== "function") throw new Error(`functions.json lists ${id}, but no function is exported for it`);
+  if (typeof found !== "function")
+    throw new Error(`functions.json lists ${id}, but no function is exported for it`);
   return found as WorksheetFunction;
 };
 
@@ -87,7 +87,7 @@ const executorOf = (
           ),
         );
       } catch (error) {
-        const problem = problemOf(error);console.error('SET',key);
+        const problem = problemOf(error);
         options.problems.set(key, problem);
         return ErrorValueObject.create(isNothingToCompute(problem) ? ErrorType.NA : ErrorType.VALUE);
       }

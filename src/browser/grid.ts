@@ -12,12 +12,12 @@ import drawingZh from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
 import filterZh from "@univerjs/preset-sheets-filter/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { Language } from "../i18n/language";
-import { patchFormulaTrees } from "./formulaTreePatch";
+import { patchFormulaReading } from "./formulaTreePatch";
 import type { Formulas } from "./formulas";
 import type { Grid } from "./openWorkbook";
 import { patchFormulaPermissionCheck, patchValueIndex } from "./speedPatches";
@@ -65,13 +65,15 @@ const pluginsOf = (options: GridOptions): PluginEntry[] => {
     byName.delete(plugin.pluginName);
     byName.set(plugin.pluginName, [plugin, config]);
   }
+  // A table's name tag in the first row would push the frozen header row out of sight.
+  byName.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]);
   return [...byName.values()];
 };
 
 /** Creates the grid in an element; it holds no workbook yet. */
 export const createGrid = (options: GridOptions): Grid => {
   patchValueIndex(CELL_INVERTED_INDEX_CACHE);
-  patchFormulaTrees(LexerTreeBuilder.prototype);
+  patchFormulaReading(LexerTreeBuilder.prototype);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: localeOf(options.language),

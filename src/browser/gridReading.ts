@@ -38,7 +38,8 @@ export const openTables = (grid: Grid): OpenTable[] => {
 /** The defined names of the open workbook and what they stand for, without "=". */
 export const openNames = (grid: Grid): readonly { readonly name: string; readonly refersTo: string }[] =>
   Object.values(
-    grid.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(openedNow(grid).getUnitId()) ?? {},
+    grid.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(openedNow(grid).getUnitId()) ??
+      {},
   ).map(({ name, formulaOrRefString }) => ({ name, refersTo: formulaOrRefString.replace(/^=/, "") }));
 
 type Matrix = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
@@ -48,32 +49,40 @@ const spilledInto = (grid: Grid, sheet: Worksheet): Matrix =>
     sheet.getSheetId()
   ] ?? {}) as Matrix;
 
+const matrixOf = (sheet: Worksheet): Matrix => sheet.getCellMatrix().getMatrix() as Matrix;
+
 const isUsed = (cell: Nullable<ICellData>): boolean => {
   const value = cellValue(cell ?? null);
   return (value !== null && value !== "") || Boolean(cell?.f);
 };
 
-const union = (a: Corners | null, { startRow, startColumn, endRow, endColumn }: Corners): Corners => ({
-  startRow: Math.min(a?.startRow ?? startRow, startRow),
-  startColumn: Math.min(a?.startColumn ?? startColumn, startColumn),
-  endRow: Math.max(a?.endRow ?? endRow, endRow),
-  endColumn: Math.max(a?.endColumn ?? endColumn, endColumn),
-});
+/** Corners that grow. */
+type Growing = { -readonly [Side in keyof Corners]: Corners[Side] };
 
-const usedIn = (matrix: Matrix): Corners[] =>
-  Object.entries(matrix).flatMap(([row, cells]) => {
-    const columns = Object.entries(cells ?? {}).flatMap(([column, cell]) => (isUsed(cell) ? [Number(column)] : []));
-    if (columns.length === 0) return [];
-    const [startColumn, endColumn] = [Math.min(...columns), Math.max(...columns)];
-    return [{ startRow: Number(row), endRow: Number(row), startColumn, endColumn }];
-  });
+/** Grows the corners by the used cells of a row; of known columns only the first used one is looked for. */
+const growBy = (found: Growing, row: number, cells: Readonly<Record<number, Nullable<ICellData>>>): void => {
+  let isRowUsed = false;
+  for (const key of Object.keys(cells)) {
+    const column = Number(key);
+    const isKnown = column >= found.startColumn && column <= found.endColumn;
+    if ((isRowUsed && isKnown) || !isUsed(cells[column])) continue;
+    isRowUsed = true;
+    found.startColumn = Math.min(found.startColumn, column);
+    found.endColumn = Math.max(found.endColumn, column);
+  }
+  if (!isRowUsed) return;
+  found.startRow = Math.min(found.startRow, row);
+  found.endRow = Math.max(found.endRow, row);
+};
 
 /** The smallest range that holds every used cell of a sheet, spilled ones included; null when there is none. */
-export const usedRange = (grid: Grid, sheet: Worksheet): Corners | null =>
-  [...usedIn(sheet.getCellMatrix().getMatrix() as Matrix), ...usedIn(spilledInto(grid, sheet))].reduce<Corners | null>(
-    union,
-    null,
-  );
+export const usedRange = (grid: Grid, sheet: Worksheet): Corners | null => {
+  const found: Growing = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
+  for (const matrix of [matrixOf(sheet), spilledInto(grid, sheet)]) {
+    for (const row of Object.keys(matrix)) growBy(found, Number(row), matrix[Number(row)] ?? {});
+  }
+  return found.endRow < 0 ? null : found;
+};
 
 const missing = (source: string): ProblemError => new ProblemError({ code: "source-missing", source });
 
@@ -84,10 +93,14 @@ interface Located {
 }
 
 /** The sheet and range of an address; one without a sheet is on the active sheet. Throws source-missing. */
-export const locate = (grid: Grid, address: string): { readonly sheet: Worksheet; readonly range: Corners } => {
+export const locate = (
+  grid: Grid,
+  address: string,
+): { readonly sheet: Worksheet; readonly range: Corners } => {
   const parsed = parseAddress(address);
   const workbook = openedNow(grid);
-  const sheet = parsed?.sheet === undefined ? workbook.getActiveSheet() : workbook.getSheetBySheetName(parsed.sheet);
+  const sheet =
+    parsed?.sheet === undefined ? workbook.getActiveSheet() : workbook.getSheetBySheetName(parsed.sheet);
   if (!parsed || !sheet) throw missing(address);
   return { sheet, range: parsed.range };
 };
@@ -127,13 +140,13 @@ export const readCells = (grid: Grid, source: CellSource): SourceCells => {
     endRow: Math.min(range.endRow, used.endRow),
     endColumn: Math.min(range.endColumn, used.endColumn),
   };
-  const cells = sheet.getCellMatrix();
+  const cells = matrixOf(sheet);
   const spilled = spilledInto(grid, sheet);
   const rows: unknown[][] = [];
   for (let row = trimmed.startRow; row <= trimmed.endRow; row++) {
     const line: unknown[] = [];
     for (let column = trimmed.startColumn; column <= trimmed.endColumn; column++) {
-      const own = cellValue(cells.getValue(row, column) ?? null);
+      const own = cellValue(cells[row]?.[column] ?? null);
       line.push(own ?? cellValue(spilled[row]?.[column] ?? null) ?? "");
     }
     rows.push(line);

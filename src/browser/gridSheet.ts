@@ -47,7 +47,8 @@ export const columnCharacters = (pixels: number): number =>
 /** A height in pixels → points. */
 export const rowPoints = (pixels: number): number => Math.round((pixels / PX_PER_POINT) * 100) / 100;
 
-const lastKey = (keyed: object): number => Object.keys(keyed).reduce((last, key) => Math.max(last, Number(key)), -1);
+const lastKey = (keyed: object): number =>
+  Object.keys(keyed).reduce((last, key) => Math.max(last, Number(key)), -1);
 
 /** A worksheet in Univer's form, with room to type around its cells. */
 export const worksheet = (parts: WorksheetParts): IWorksheetData => {
@@ -59,7 +60,10 @@ export const worksheet = (parts: WorksheetParts): IWorksheetData => {
   const columnData: IWorksheetData["columnData"] = {};
   parts.columnWidths.forEach(({ characters, isHidden }, column) => {
     if (characters === undefined && !isHidden) return;
-    columnData[column] = { ...(characters === undefined ? {} : { w: columnPixels(characters) }), hd: flag(isHidden === true) };
+    columnData[column] = {
+      ...(characters === undefined ? {} : { w: columnPixels(characters) }),
+      hd: flag(isHidden === true),
+    };
   });
   const rowData: IWorksheetData["rowData"] = {};
   for (const [row, { points, isHidden, isEstimated }] of parts.rowHeights ?? []) {

@@ -1,4 +1,10 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import type {
+  ICellData,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Worksheet,
+} from "@univerjs/core";
 import { ICommandService, IUndoRedoService, generateRandomId } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
@@ -20,6 +26,9 @@ type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 const SPARE_ROWS = 100;
 const TABLE_STYLE = "table-default-4";
 
+/** Marks what we write ourselves among what Univer executes. */
+export const OWN_WRITE: IExecutionOptions = { isOwnWrite: true };
+
 /** Sets cells in one go, as one step that can be undone; null empties a cell. */
 export const setCells = (grid: Grid, sheetId: string, cells: Cells): void => {
   const injector = grid.univer.__getInjector();
@@ -30,7 +39,7 @@ export const setCells = (grid: Grid, sheetId: string, cells: Cells): void => {
     cellValue: cells as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
   };
   const undo = SetRangeValuesUndoMutationFactory(injector, params);
-  if (!injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params)) return;
+  if (!injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, OWN_WRITE)) return;
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
@@ -89,7 +98,9 @@ const emptySheet = (grid: Grid, sheetId: string, { sheet }: Target): void => {
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   if (page && page.getMaxRows() < sheet.rows.length) page.setRowCount(sheet.rows.length + SPARE_ROWS);
   if (page && page.getMaxColumns() < width) page.setColumnCount(width);
-  (sheet.columnWidths ?? []).forEach((characters, column) => page?.setColumnWidth(column, columnPixels(characters)));
+  (sheet.columnWidths ?? []).forEach((characters, column) =>
+    page?.setColumnWidth(column, columnPixels(characters)),
+  );
 };
 
 /** Adds a table; Univer takes its columns' names from the header cells, which stand there already. */
@@ -113,7 +124,8 @@ const setTables = async (grid: Grid, sheetId: string, { sheet, tables }: Target)
     name: tables[index]?.given ?? table.name,
   }));
   const present = openTables(grid).filter((table) => table.sheetId === sheetId);
-  for (const table of present) if (!wanted.some((one) => canResize(table, one))) await page?.removeTable(table.id);
+  for (const table of present)
+    if (!wanted.some((one) => canResize(table, one))) await page?.removeTable(table.id);
   for (const table of wanted) {
     const kept = present.find((one) => canResize(one, table));
     if (!kept) await addTable(grid, table);
@@ -126,7 +138,10 @@ export const writeSheets = async (grid: Grid, sheets: readonly Sheet[]): Promise
   const taken = takenNames(grid);
   const targets = planTargets(sheets, taken);
   const renames = renamesOf(targets);
-  const batch = grid.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(openedNow(grid).getUnitId());
+  const batch = grid.univer
+    .__getInjector()
+    .get(IUndoRedoService)
+    .__tempBatchingUndoRedo(openedNow(grid).getUnitId());
   try {
     const ids = targets.map((target) => target.ownId ?? insertSheet(grid, target));
     for (const [index, target] of targets.entries()) {

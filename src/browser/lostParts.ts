@@ -20,8 +20,10 @@ export type LostPart = (typeof LOST_PARTS)[number];
 
 const isAny = (list: readonly unknown[] | undefined): boolean => (list?.length ?? 0) > 0;
 
-const isAnyCell = (sheet: Sheet, holds: (cell: NonNullable<ReturnType<NonNullable<Sheet["cells"]>["get"]>>) => boolean): boolean =>
-  [...(sheet.cells?.values() ?? [])].some(holds);
+const isAnyCell = (
+  sheet: Sheet,
+  holds: (cell: NonNullable<ReturnType<NonNullable<Sheet["cells"]>["get"]>>) => boolean,
+): boolean => [...(sheet.cells?.values() ?? [])].some(holds);
 
 const inSheet: Readonly<Record<Exclude<LostPart, "links to other workbooks">, (sheet: Sheet) => boolean>> = {
   "conditional formats": (sheet) => isAny(sheet.conditionalRules),
@@ -34,8 +36,7 @@ const inSheet: Readonly<Record<Exclude<LostPart, "links to other workbooks">, (s
   "text boxes": (sheet) => isAny(sheet.textBoxes),
   protection: (sheet) => sheet.protection !== undefined,
   links: (sheet) => isAnyCell(sheet, (cell) => cell.hyperlink !== undefined),
-  "formatted parts of text": (sheet) =>
-    isAnyCell(sheet, (cell) => (cell.richText ?? []).length > 1),
+  "formatted parts of text": (sheet) => isAnyCell(sheet, (cell) => (cell.richText ?? []).length > 1),
   "page settings": (sheet) =>
     sheet.headerFooter !== undefined || sheet.pageSetup?.printArea !== undefined || isAny(sheet.rowBreaks),
 };

@@ -38,7 +38,10 @@ const endOf = (start: number, length: number, size: (index: number) => number): 
   return [index, rest];
 };
 
-const stored = (picture: FilePicture, place: { unitId: string; sheetId: string; index: number; sizes: Sizes }): unknown => {
+const stored = (
+  picture: FilePicture,
+  place: { unitId: string; sheetId: string; index: number; sizes: Sizes },
+): unknown => {
   const { unitId, sheetId, index, sizes } = place;
   const { row, col } = picture.anchor.from;
   const width = picture.width ?? DEFAULT_WIDTH_PX;
@@ -69,7 +72,11 @@ const stored = (picture: FilePicture, place: { unitId: string; sheetId: string; 
 /** The pictures of all sheets in the form in which Univer keeps them. */
 export const picturesResource = (
   unitId: string,
-  sheets: readonly { readonly sheetId: string; readonly pictures: readonly FilePicture[]; readonly sizes: Sizes }[],
+  sheets: readonly {
+    readonly sheetId: string;
+    readonly pictures: readonly FilePicture[];
+    readonly sizes: Sizes;
+  }[],
 ): Resource => ({
   name: DRAWINGS,
   data: JSON.stringify(
@@ -77,7 +84,10 @@ export const picturesResource = (
       sheets.map(({ sheetId, pictures, sizes }) => {
         const order = pictures.map((_, index) => `picture-${sheetId}-${index}`);
         const drawings = pictures.map((picture, index) => stored(picture, { unitId, sheetId, index, sizes }));
-        return [sheetId, { data: Object.fromEntries(order.map((id, index) => [id, drawings[index]])), order }];
+        return [
+          sheetId,
+          { data: Object.fromEntries(order.map((id, index) => [id, drawings[index]])), order },
+        ];
       }),
     ),
   ),
@@ -111,7 +121,6 @@ const fileForm = (picture: StoredPicture): FilePicture[] => {
 /** The pictures of one sheet as a file holds them; what is no embedded picture is left out. */
 export const picturesIn = (resources: readonly Resource[] | undefined, sheetId: string): FilePicture[] => {
   const bySheet = storedBy(resources, DRAWINGS) as
-    | Record<string, { readonly data?: Readonly<Record<string, StoredPicture>> }>
-    | undefined;
+    Record<string, { readonly data?: Readonly<Record<string, StoredPicture>> }> | undefined;
   return Object.values(bySheet?.[sheetId]?.data ?? {}).flatMap(fileForm);
 };

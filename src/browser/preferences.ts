@@ -6,7 +6,9 @@ const LANGUAGE_KEY = "clusterbelt.language";
 /** The language of the page: `?lang=`, else the one chosen last, else the browser's. */
 export const preferredLanguage = (): Language =>
   languageOf(
-    new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(LANGUAGE_KEY) ?? navigator.language,
+    new URLSearchParams(location.search).get("lang") ??
+      localStorage.getItem(LANGUAGE_KEY) ??
+      navigator.language,
   );
 
 /** Remembers the language for the next visit. */

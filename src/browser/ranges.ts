@@ -29,7 +29,9 @@ export interface ParsedAddress {
 /** Reads `Sheet!A1:C4`, `'集 群'!$A:$C` or `B2`; null for anything else. */
 export const parseAddress = (address: string): ParsedAddress | null => {
   const match =
-    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i.exec(address.trim());
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i.exec(
+      address.trim(),
+    );
   if (!match) return null;
   const [, quoted, plain, left, top, right, bottom] = match;
   const isRange = address.includes(":", (quoted ?? plain ?? "").length);

@@ -10,5 +10,8 @@ export const loadSetting = (grid: Grid, key: string): unknown => {
 /** Keeps a small JSON value in the workbook's own data. */
 export const saveSetting = (grid: Grid, key: string, value: unknown): void => {
   const workbook = openedNow(grid);
-  workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [key]: JSON.parse(JSON.stringify(value)) as unknown });
+  workbook.setCustomMetadata({
+    ...workbook.getCustomMetadata(),
+    [key]: JSON.parse(JSON.stringify(value)) as unknown,
+  });
 };

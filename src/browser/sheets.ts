@@ -5,6 +5,8 @@ import type { RowHeight } from "./gridSheet";
 import { worksheet } from "./gridSheet";
 import type { Corners, GridTable } from "./resources";
 import { tablesResource } from "./resources";
+import type { SetText } from "./rowHeights";
+import { neededPoints } from "./rowHeights";
 import { saveXlsx } from "./xlsxSave";
 
 const WRAP = 3 as WrapStrategy;
@@ -35,6 +37,16 @@ export const gridCellOf = (cell: SheetCell | undefined): ICellData | null => {
   };
 };
 
+/** A table gives its header row its own colours: a heading there is bold only, or it could not be read. */
+const clearHeaderColours = (sheet: Sheet, cells: Record<number, Record<number, ICellData>>): void => {
+  for (const { row, column, columnCount } of sheet.tables ?? []) {
+    for (let at = column; at < column + columnCount; at++) {
+      const cell = cells[row]?.[at];
+      if (cell?.s === GRID_STYLES.heading) cell.s = GRID_STYLES.emphasis;
+    }
+  }
+};
+
 /** The cells of a sheet of ours as the grid's sparse rows. */
 export const gridCellsOf = (sheet: Sheet): Record<number, Record<number, ICellData>> => {
   const cells: Record<number, Record<number, ICellData>> = {};
@@ -44,6 +56,7 @@ export const gridCellsOf = (sheet: Sheet): Record<number, Record<number, ICellDa
       if (cell) (cells[row] ??= {})[column] = cell;
     });
   });
+  clearHeaderColours(sheet, cells);
   return cells;
 };
 
@@ -65,33 +78,20 @@ export const gridTablesOf = (sheet: Sheet, sheetId: string): GridTable[] =>
     return { name: table.name, sheetId, range, columns: header.map(plainText) };
   });
 
-/** Texts are set a little wider than the digits by which columns are measured. */
-const WIDER = 1.08;
-const TITLE_POINTS = 24;
-const LINE_POINTS = 15;
-
-/** The width of a text in characters of the default font: a Han character is as wide as two. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
-
-/** What a row needs for its title or its wrapped texts: the grid fits rows only while they are edited. */
-const estimatedPoints = (line: readonly SheetCell[], widths: readonly number[]): number =>
-  Math.max(
-    0,
-    ...line.map((cell, column) => {
-      if (cell === null || !isStyled(cell)) return 0;
-      if (cell.style === "title") return TITLE_POINTS;
-      const width = widths[column];
-      if (cell.style !== "wrapped" || width === undefined) return 0;
-      return Math.ceil((widthOf(plainText(cell)) * WIDER) / width) * LINE_POINTS;
-    }),
+const textsOf = (line: readonly SheetCell[]): (readonly [number, SetText])[] =>
+  line.flatMap((cell, column) =>
+    cell !== null && isStyled(cell) && cell.style
+      ? [[column, { text: plainText(cell), style: GRID_STYLES[cell.style] }] as const]
+      : [],
   );
 
 /** Estimated heights of the rows that need more than one line. */
 export const rowHeightsOf = ({ rows, columnWidths = [] }: Sheet): ReadonlyMap<number, RowHeight> =>
   new Map(
-    rows
-      .map((line, row) => [row, { points: estimatedPoints(line, columnWidths), isEstimated: true }] as const)
-      .filter(([, { points }]) => points > LINE_POINTS),
+    rows.flatMap((line, row) => {
+      const points = neededPoints(textsOf(line), columnWidths);
+      return points === undefined ? [] : [[row, { points, isEstimated: true }] as const];
+    }),
   );
 
 const sheetIdOf = (index: number): string => `sheet-${index + 1}`;

@@ -19,7 +19,8 @@ const keyOfBlanks = (index: ValueIndex): IndexKey | undefined => {
 
 /** The key of a value that is not blank, as univer 0.25.1 normalises it. */
 const keyOfValue = (value: NonNullable<IndexedValue>): IndexKey => {
-  if (isRealNum(value) && Number(value).toString() === value.toString()) return Number(value) === 0 ? 0 : Number(value);
+  if (isRealNum(value) && Number(value).toString() === value.toString())
+    return Number(value) === 0 ? 0 : Number(value);
   return typeof value === "string" ? value.toLowerCase() : value;
 };
 
@@ -39,15 +40,16 @@ export const patchValueIndex = (index: ValueIndex): void => {
   if (Object.hasOwn(index, "set") || keyOfBlank === undefined) return;
   const setSlowly = index.set.bind(index);
   const known = new WeakMap<ColumnIndex, Map<number, Set<number>>>();
-  index.set = (unitId, sheetId, columnNumber, value, row, isForced = false) => {
+  index.set = (...given) => {
+    const [unitId, sheetId, columnNumber, value, row, isForced = false] = given;
     const column = index.getCellValuePositions(unitId, sheetId, columnNumber);
     if (!column) {
-      setSlowly(unitId, sheetId, columnNumber, value, row, isForced);
+      setSlowly(...given);
       return;
     }
     const key = value === null || value === undefined || value === "" ? keyOfBlank : keyOfValue(value);
     if (!isForced) {
-      setSlowly(unitId, sheetId, columnNumber, value, row);
+      setSlowly(...given);
       const rows = column.get(key);
       if (rows?.has(row)) known.get(column)?.set(row, rows);
       return;

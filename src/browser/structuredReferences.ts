@@ -12,7 +12,11 @@ export interface FormulaSurroundings {
   readonly spillOf: (row: number, column: number) => string | undefined;
 }
 
-const bare = (column: string): string => column.trim().replace(/^\[|\]$/g, "").replace(/'(.)/g, "$1");
+const bare = (column: string): string =>
+  column
+    .trim()
+    .replace(/^\[|\]$/g, "")
+    .replace(/'(.)/g, "$1");
 
 const tableOf = (name: string, here: FormulaSurroundings): GridTable | undefined =>
   name === ""
@@ -30,7 +34,8 @@ const tableOf = (name: string, here: FormulaSurroundings): GridTable | undefined
 const cellsOfThisRow = (columns: string, table: GridTable, here: FormulaSurroundings): string | undefined => {
   const [first = "", last] = columns.split(/(?<=\])\s*:\s*(?=\[)/).map(bare);
   const at = (name: string): number =>
-    table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()) + table.range.startColumn;
+    table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()) +
+    table.range.startColumn;
   const start = first === "" ? table.range.startColumn : at(first);
   const end = first === "" ? table.range.endColumn : at(last ?? first);
   if (Math.min(start, end) < table.range.startColumn) return undefined;
@@ -41,7 +46,14 @@ const cellsOfThisRow = (columns: string, table: GridTable, here: FormulaSurround
 
 /** Text in quotes | Table[@…] and [@…] | Table[[#This Row],…] | Table[[#All]] and the like | ANCHORARRAY(A1) | A1#. */
 const REFERENCES =
-  /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.]*)?\[@((?:\[[^\]]*\](?::\[[^\]]*\])?|[^\][]*))\]|([\p{L}_\\][\p{L}\p{N}_.]*)?\[\[#This Row\]\s*(?:,\s*(\[[^\]]*\](?::\[[^\]]*\])?)\s*)?\]|\[\[(#(?:All|Data|Headers|Totals))\]\]|(?:_xlfn\.)?ANCHORARRAY\((\$?[A-Z]{1,3}\$?\d+)\)|(?<![\p{L}\p{N}_.!'])(\$?[A-Z]{1,3}\$?\d+)#/giu;
+  /"(?:[^"]|"")*"|(?<atTable>[\p{L}_\\][\p{L}\p{N}_.]*)?\[@(?<atColumns>(?:\[[^\]]*\](?::\[[^\]]*\])?|[^\][]*))\]|(?<rowTable>[\p{L}_\\][\p{L}\p{N}_.]*)?\[\[#This Row\]\s*(?:,\s*(?<rowColumns>\[[^\]]*\](?::\[[^\]]*\])?)\s*)?\]|\[\[(?<part>#(?:All|Data|Headers|Totals))\]\]|(?:_xlfn\.)?ANCHORARRAY\((?<anchorCall>\$?[A-Z]{1,3}\$?\d+)\)|(?<![\p{L}\p{N}_.!'])(?<anchorHash>\$?[A-Z]{1,3}\$?\d+)#/giu;
+
+/** The named parts of `REFERENCES`. */
+type Groups = Readonly<
+  Partial<
+    Record<"atTable" | "atColumns" | "rowTable" | "rowColumns" | "part" | "anchorCall" | "anchorHash", string>
+  >
+>;
 
 const spilledRange = (anchor: string, here: FormulaSurroundings): string | undefined => {
   const cell = parseAddress(anchor)?.range;
@@ -53,23 +65,13 @@ const spilledRange = (anchor: string, here: FormulaSurroundings): string | undef
  * `Table[[#This Row],[Column]]`, `Table[[#All]]` and `A1#` (as it spilled when the file was saved).
  */
 export const plainReferences = (formula: string, here: FormulaSurroundings): string =>
-  formula.replace(
-    REFERENCES,
-    (
-      found: string,
-      atTable: string | undefined,
-      atColumns: string | undefined,
-      rowTable: string | undefined,
-      rowColumns: string | undefined,
-      part: string | undefined,
-      anchorCall: string | undefined,
-      anchorHash: string | undefined,
-    ) => {
-      if (found.startsWith('"')) return found;
-      if (part !== undefined) return `[${part}]`;
-      const anchor = anchorCall ?? anchorHash;
-      if (anchor !== undefined) return spilledRange(anchor, here) ?? found;
-      const table = tableOf(atTable ?? rowTable ?? "", here);
-      return (table && cellsOfThisRow(atColumns ?? rowColumns ?? "", table, here)) ?? found;
-    },
-  );
+  formula.replace(REFERENCES, (...match: unknown[]) => {
+    const found = String(match[0]);
+    const { atTable, atColumns, rowTable, rowColumns, part, anchorCall, anchorHash } = match.at(-1) as Groups;
+    if (found.startsWith('"')) return found;
+    if (part !== undefined) return `[${part}]`;
+    const anchor = anchorCall ?? anchorHash;
+    if (anchor !== undefined) return spilledRange(anchor, here) ?? found;
+    const table = tableOf(atTable ?? rowTable ?? "", here);
+    return (table && cellsOfThisRow(atColumns ?? rowColumns ?? "", table, here)) ?? found;
+  });

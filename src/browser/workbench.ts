@@ -12,6 +12,7 @@ import { createFormulas, describeFunctions } from "./formulas";
 import { createGrid, localeOf, quickenFormulaEntry } from "./grid";
 import { openWorkbook, savedWorkbook } from "./openWorkbook";
 import { workbookOfSheets } from "./sheets";
+import { growTables } from "./tableGrowth";
 import { saveXlsx } from "./xlsxSave";
 
 /** The grid with our functions and the sample, as the page handles it. */
@@ -49,6 +50,7 @@ export const startWorkbench = async (options: WorkbenchOptions): Promise<Workben
   const grid = createGrid({ ...options, formulas, descriptions: describeFunctions(metadata) });
   openWorkbook(grid, workbookOfSheets(sampleSheets(options.language)));
   quickenFormulaEntry(grid);
+  growTables(grid);
   showErrorTooltips(grid, {
     problemAt: formulas.problemAt,
     phrase: (problem) => problemPhrase(problem, spoken.language),

@@ -2,6 +2,8 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import type { Cell, CellValue, Sheet as FileSheet, Workbook as FileWorkbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
 import { gridCell } from "./cellTypes";
+import { settingsIn } from "./fileSettings";
+import type { RowHeight } from "./gridSheet";
 import { worksheet } from "./gridSheet";
 import type { LostPart } from "./lostParts";
 import { lostParts } from "./lostParts";
@@ -9,7 +11,7 @@ import { picturesResource } from "./pictures";
 import { parseAddress } from "./ranges";
 import type { Corners, GridTable } from "./resources";
 import { namesResource, tablesResource } from "./resources";
-import { settingsIn } from "./fileSettings";
+import { neededPoints } from "./rowHeights";
 import { plainReferences } from "./structuredReferences";
 import { formulaFromFile } from "./xlsxFormulas";
 import { styleFromFile } from "./xlsxStyles";
@@ -38,10 +40,12 @@ const cellKey = (row: number, column: number): string => `${row},${column}`;
 const spilledCells = (sheet: FileSheet): ReadonlySet<string> => {
   const spilled = new Set<string>();
   for (const [key, cell] of sheet.cells ?? []) {
-    const range = cell.formulaType === "array" && cell.formulaRef ? parseAddress(cell.formulaRef)?.range : undefined;
+    const range =
+      cell.formulaType === "array" && cell.formulaRef ? parseAddress(cell.formulaRef)?.range : undefined;
     if (!range) continue;
     for (let row = range.startRow; row <= range.endRow; row++) {
-      for (let column = range.startColumn; column <= range.endColumn; column++) spilled.add(cellKey(row, column));
+      for (let column = range.startColumn; column <= range.endColumn; column++)
+        spilled.add(cellKey(row, column));
     }
     spilled.delete(key);
   }
@@ -53,7 +57,14 @@ const tablesOf = (file: FileWorkbook): GridTable[] =>
     (sheet.tables ?? []).flatMap((table): GridTable[] => {
       const range = table.range ? parseAddress(table.range)?.range : undefined;
       return range
-        ? [{ name: table.name, sheetId: sheetIdOf(index), range, columns: table.columns.map(({ name }) => name) }]
+        ? [
+            {
+              name: table.name,
+              sheetId: sheetIdOf(index),
+              range,
+              columns: table.columns.map(({ name }) => name),
+            },
+          ]
         : [];
     }),
   );
@@ -79,13 +90,20 @@ const styleKey = (style: IStyleData, styles: Map<string, IStyleData>): string | 
 };
 
 const convertCell = (
-  place: { readonly sheet: FileSheet; readonly index: number; readonly row: number; readonly column: number; readonly value: CellValue },
+  place: {
+    readonly sheet: FileSheet;
+    readonly index: number;
+    readonly row: number;
+    readonly column: number;
+    readonly value: CellValue;
+  },
   conversion: Conversion,
 ): ICellData | null => {
   const { sheet, index, row, column } = place;
   const cell = sheet.cells?.get(cellKey(row, column));
   const value = plainValue(place.value, cell);
-  const style = cell?.style && styleKey(styleFromFile(cell.style, conversion.file.themeColors ?? []), conversion.styles);
+  const style =
+    cell?.style && styleKey(styleFromFile(cell.style, conversion.file.themeColors ?? []), conversion.styles);
   const formula =
     cell?.formula &&
     plainReferences(formulaFromFile(cell.formula), {
@@ -104,7 +122,11 @@ const convertCell = (
   };
 };
 
-const cellsOf = (sheet: FileSheet, index: number, conversion: Conversion): IWorksheetData["cellData"] => {
+const cellsOf = (
+  sheet: FileSheet,
+  index: number,
+  conversion: Conversion,
+): Record<number, Record<number, ICellData>> => {
   const spilled = spilledCells(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   const place = (row: number, column: number, value: CellValue): void => {
@@ -120,20 +142,53 @@ const cellsOf = (sheet: FileSheet, index: number, conversion: Conversion): IWork
   return cellData;
 };
 
-const sheetOf = (sheet: FileSheet, index: number, conversion: Conversion): IWorksheetData =>
-  worksheet({
+type Cells = ReturnType<typeof cellsOf>;
+
+/** The heights that the file gives, and estimates for rows whose texts need more than it would show. */
+const heightsOf = (
+  sheet: FileSheet,
+  cells: Cells,
+  styles: ReadonlyMap<string, IStyleData>,
+): Map<number, RowHeight> => {
+  const heights = new Map<number, RowHeight>();
+  const widths = (sheet.columns ?? []).map(({ width }) => width);
+  for (const [row, line] of Object.entries(cells)) {
+    const texts = Object.entries(line).flatMap(([column, { s: key, v: text }]) => {
+      const style = typeof key === "string" ? styles.get(key) : undefined;
+      return style && typeof text === "string" ? [[Number(column), { text, style }] as const] : [];
+    });
+    const points = neededPoints(texts, widths);
+    if (points !== undefined) heights.set(Number(row), { points, isEstimated: true });
+  }
+  for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    const given = height === undefined ? heights.get(row) : { points: height };
+    heights.set(row, { ...given, isHidden: hidden === true });
+  }
+  return heights;
+};
+
+const sheetOf = (sheet: FileSheet, index: number, conversion: Conversion): IWorksheetData => {
+  const cells = cellsOf(sheet, index, conversion);
+  return worksheet({
     id: sheetIdOf(index),
     name: sheet.name,
-    cellData: cellsOf(sheet, index, conversion),
-    columnWidths: (sheet.columns ?? []).map(({ width, hidden }) => ({ characters: width, isHidden: hidden === true })),
-    rowHeights: new Map([...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [row, { points: height, isHidden: hidden === true }])),
-    merges: (sheet.merges ?? []).map(
-      ({ startRow, endRow, startCol, endCol }): Corners => ({ startRow, endRow, startColumn: startCol, endColumn: endCol }),
-    ),
+    cellData: cells,
+    columnWidths: (sheet.columns ?? []).map(({ width, hidden }) => ({
+      characters: width,
+      isHidden: hidden === true,
+    })),
+    rowHeights: heightsOf(sheet, cells, conversion.styles),
+    merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }): Corners => ({
+      startRow,
+      endRow,
+      startColumn: startCol,
+      endColumn: endCol,
+    })),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
   });
+};
 
 /** Reads the bytes of an .xlsx into the grid's form. The sizes in the zip must have been checked before. */
 export const openXlsx = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
@@ -158,7 +213,11 @@ export const openXlsx = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
       styles: Object.fromEntries(conversion.styles),
-      resources: [tablesResource(conversion.tables), namesResource(names), picturesResource(unitId, pictures)],
+      resources: [
+        tablesResource(conversion.tables),
+        namesResource(names),
+        picturesResource(unitId, pictures),
+      ],
       custom: settingsIn(file.properties?.custom),
     },
     lost: lostParts(file),

@@ -60,7 +60,11 @@ const textPart = (cell: ICellData, value: CellValue): Partial<Cell> =>
 
 const detailsOf = (
   cell: ICellData,
-  context: { readonly value: CellValue; readonly spill: Nullable<IRange>; readonly style: IStyleData | undefined },
+  context: {
+    readonly value: CellValue;
+    readonly spill: Nullable<IRange>;
+    readonly style: IStyleData | undefined;
+  },
 ): Partial<Cell> => ({
   ...(cell.f ? formulaPart(cell.f, context.value, context.spill) : textPart(cell, context.value)),
   ...(context.style ? { style: styleToFile(context.style) } : {}),
@@ -151,7 +155,9 @@ const fileSheet = (sheet: Partial<IWorksheetData>, saved: SavedWorkbook): WriteS
 /** Every formula has its value: Excel need not compute before it shows the workbook. */
 const isComputed = (sheets: readonly WriteSheet[]): boolean =>
   sheets.every(({ cells }) =>
-    [...(cells?.values() ?? [])].every((cell) => cell.formula === undefined || cell.formulaResult !== undefined),
+    [...(cells?.values() ?? [])].every(
+      (cell) => cell.formula === undefined || cell.formulaResult !== undefined,
+    ),
   );
 
 /** The bytes of a workbook as .xlsx: what is spilled stands in its cells as values too. */

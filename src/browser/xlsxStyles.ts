@@ -57,7 +57,8 @@ const withoutUndefined = <Shape extends object>(shape: Shape): Shape =>
 /** A cell's look in a file → in the grid; what the grid has no counterpart for is left out. */
 export const styleFromFile = (style: CellStyle, theme: readonly string[]): IStyleData => {
   const { font, fill, border, alignment, numFmt } = style;
-  const fillColour = fill?.type === "pattern" && fill.pattern === "solid" ? colourFromFile(fill.fgColor, theme) : undefined;
+  const fillColour =
+    fill?.type === "pattern" && fill.pattern === "solid" ? colourFromFile(fill.fgColor, theme) : undefined;
   return withoutUndefined({
     ff: font?.name,
     fs: font?.size,
@@ -68,8 +69,12 @@ export const styleFromFile = (style: CellStyle, theme: readonly string[]): IStyl
     cl: colourFromFile(font?.color, theme),
     bg: fillColour,
     bd: border && Object.keys(border).length > 0 ? bordersFromFile(border, theme) : undefined,
-    ht: alignment?.horizontal ? (Math.max(0, HORIZONTAL.indexOf(alignment.horizontal as "left")) as HorizontalAlign) : undefined,
-    vt: alignment?.vertical ? (Math.max(1, VERTICAL.indexOf(alignment.vertical as "top", 1)) as VerticalAlign) : undefined,
+    ht: alignment?.horizontal
+      ? (Math.max(0, HORIZONTAL.indexOf(alignment.horizontal as "left")) as HorizontalAlign)
+      : undefined,
+    vt: alignment?.vertical
+      ? (Math.max(1, VERTICAL.indexOf(alignment.vertical as "top", 1)) as VerticalAlign)
+      : undefined,
     tb: alignment?.wrapText ? WRAP : undefined,
     n: numFmt && numFmt !== "General" ? { pattern: numFmt } : undefined,
   } as IStyleData);
@@ -79,7 +84,15 @@ const colourToFile = (colour: Nullable<IColorStyle>): Color | undefined => {
   const hex = /^#?([0-9a-f]{6})$/i.exec(colour?.rgb ?? "")?.[1];
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(colour?.rgb ?? "");
   if (hex) return { rgb: hex.toUpperCase() };
-  return rgb ? { rgb: rgb.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase() } : undefined;
+  return rgb
+    ? {
+        rgb: rgb
+          .slice(1, 4)
+          .map((part) => Number(part).toString(16).padStart(2, "0"))
+          .join("")
+          .toUpperCase(),
+      }
+    : undefined;
 };
 
 const sideToFile = (side: Nullable<IBorderStyleData>): BorderSide | undefined => {

@@ -23,16 +23,22 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 const crc32 = (bytes: Uint8Array): number => {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 };
 
-const through = async (bytes: Uint8Array, transform: CompressionStream | DecompressionStream): Promise<Uint8Array> =>
+const through = async (
+  bytes: Uint8Array,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> =>
   new Uint8Array(
-    await new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(transform)).arrayBuffer(),
+    await new Response(
+      new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(transform),
+    ).arrayBuffer(),
   );
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Unpacks a zip that was just written here: without comment, encryption or zip64. */
 export const zipParts = async (zip: Uint8Array): Promise<ZipPart[]> => {
@@ -91,7 +97,10 @@ const directoryEntry = (part: PackedPart, offset: number): Uint8Array => {
   return bytes;
 };
 
-const endOfDirectory = (parts: number, directory: { readonly offset: number; readonly length: number }): Uint8Array => {
+const endOfDirectory = (
+  parts: number,
+  directory: { readonly offset: number; readonly length: number },
+): Uint8Array => {
   const bytes = new Uint8Array(END_LENGTH);
   const view = viewOf(bytes);
   view.setUint32(0, END_OF_DIRECTORY, true);
@@ -112,7 +121,8 @@ const packed = async ({ path, bytes }: ZipPart): Promise<PackedPart> => {
   };
 };
 
-const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** Packs files into a zip, in the order given. */
 export const zipOf = async (parts: readonly ZipPart[]): Promise<Uint8Array> => {

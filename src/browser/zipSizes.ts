@@ -30,7 +30,11 @@ export const unpackedBytes = (bytes: Uint8Array): number | null => {
     if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const size = view.getUint32(at + 24, true);
     total += size === IN_ZIP64 ? Infinity : size;
-    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      ENTRY_LENGTH +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return total;
 };
@@ -40,6 +44,10 @@ export const checkZipSizes = (bytes: Uint8Array, file: string): void => {
   const size = unpackedBytes(bytes);
   if (size === null) throw new ProblemError({ code: "unreadable-file", file });
   if (size > LARGEST_UNPACKED_BYTES) {
-    throw new ProblemError({ code: "file-too-large", file, megabytes: Math.round(Math.min(size, 2 ** 40) / 1e6) });
+    throw new ProblemError({
+      code: "file-too-large",
+      file,
+      megabytes: Math.round(Math.min(size, 2 ** 40) / 1e6),
+    });
   }
 };

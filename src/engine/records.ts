@@ -76,24 +76,28 @@ const POSITIONS: readonly ColumnRole[] = ["place", "industry", "type", "weight",
  */
 export const recogniseColumns = (cells: Cells, list: ListName): ListColumns => {
   const named = readHeader(cells[0] ?? [], COLUMN_WORDS);
-  const width = Math.max(0, ...cells.slice(0, 1).map((row) => row.length));
-  if (named.size > 0) return { columns: completed(named, list), hasHeader: true };
+  const width = cells[0]?.length ?? 0;
+  const hasHeader = named.size > 0;
+  if (width === 1) return { columns: FULL_NAMES, hasHeader };
+  if (hasHeader) return { columns: completed(named, list), hasHeader };
   if (width > POSITIONS.length) throw new ProblemError({ code: "too-many-columns", list, columns: width });
-  const roles = width === 1 ? (["name"] as const) : POSITIONS.slice(0, width);
-  const byPosition = new Map<ColumnRole, number>(roles.map((role, column) => [role, column]));
-  return { columns: completed(byPosition, list), hasHeader: false };
+  return { columns: new Map(POSITIONS.slice(0, width).map((role, column) => [role, column])), hasHeader };
 };
+
+const FULL_NAMES: ColumnsByRole<ColumnRole> = new Map([
+  ["name", 0],
+  ["place", 0],
+  ["industry", 0],
+]);
 
 /** An industry column beats a name column; where one of place and industry is missing the name stands in. */
 const completed = (found: ColumnsByRole<ColumnRole>, list: ListName): ColumnsByRole<ColumnRole> => {
   const columns = new Map(found);
-  const name = found.get("name");
   for (const role of ["place", "industry"] as const) {
     if (columns.has(role)) continue;
-    const standIn =
-      name ?? (found.size === 1 ? found.get(role === "place" ? "industry" : "place") : undefined);
-    if (standIn === undefined) throw new ProblemError({ code: "missing-column", list, role });
-    columns.set(role, standIn);
+    const name = found.get("name");
+    if (name === undefined) throw new ProblemError({ code: "missing-column", list, role });
+    columns.set(role, name);
   }
   return columns;
 };

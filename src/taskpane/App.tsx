@@ -54,12 +54,17 @@ export interface AppProps {
 
 /** The task pane, the same in Excel and beside the browser workbook; it fills its parent. */
 export const App = ({ workbook, language, theme, onLanguageChange, startEngine = startWorker }: AppProps) => {
-  const [chosen, setChosen] = useState<Language | null>(null);
+  const [asked, setAsked] = useState(language);
+  const [spoken, setSpoken] = useState(language);
+  // What the user chose here holds until the page asks for another language.
+  if (asked !== language) {
+    setAsked(language);
+    setSpoken(language);
+  }
   const pane = useRun(workbook, startEngine);
   const styles = useStyles();
-  const spoken = chosen ?? language;
   const switchLanguage = (next: Language): void => {
-    setChosen(next);
+    setSpoken(next);
     onLanguageChange?.(next);
   };
   return (

@@ -1,4 +1,5 @@
 import { type Cells, cellText, readHeader } from "../engine/cells";
+import { RULE_COLUMN_WORDS } from "../engine/industries/rules";
 import { recogniseColumns } from "../engine/records";
 import { normaliseText } from "../engine/text";
 import type { CellSource } from "../workbook/workbook";
@@ -15,14 +16,6 @@ const KIND_ORDER = ["table", "name", "sheet", "range"] as const;
 /** Words of a heading or of a source's name that speak for one list or the other. */
 const CLUSTER_WORDS = /产业集群|集群|cluster/;
 const BELT_WORDS = /产业带|品类|类目|belt|product|category/;
-
-/** The headings of a rules table (`industries.md`); three of the four make one. */
-const RULE_WORDS = {
-  kind: ["kind", "种类", "规则种类", "规则类型", "类型", "规则"],
-  a: ["a", "甲", "词语", "产业a", "产业甲"],
-  relation: ["relation", "关系", "判定"],
-  b: ["b", "乙", "产业b", "产业乙"],
-} as const;
 
 /** The lists that have to be recognised: not chosen by the user, and not known or gone from the workbook. */
 export const openLists = ({ lists }: Choices, sources: readonly CellSource[]): readonly ListRole[] =>
@@ -64,7 +57,8 @@ const bestSource = (list: ListRole, candidates: readonly Candidate[]): CellSourc
 
 /** How much speaks for a source being the list; 0 or less: it is not. */
 const evidenceFor = (list: ListRole, { source, cells }: Candidate): number => {
-  const isRules = readHeader(cells[0] ?? [], RULE_WORDS).size >= 3;
+  const rules = readHeader(cells[0] ?? [], RULE_COLUMN_WORDS);
+  const isRules = rules.has("a") && rules.has("b");
   if (list === "rules" || isRules) return list === "rules" && isRules ? 1 : 0;
   const columns = placeAndIndustryColumns(cells);
   if (!columns) return 0;

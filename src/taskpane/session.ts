@@ -51,7 +51,11 @@ export const createSession = (options: RunOptions): Session => {
         store.dispatch({ type: "choices-loaded", choices });
         await watching.start();
       });
-      if (!watching.isOver()) await queue.request(ASKED);
+      if (watching.isOver()) return;
+      const { notice } = store.read();
+      await queue.request(ASKED);
+      // Figures that no edit will refresh must not stand there without a word.
+      if (notice) store.dispatch({ type: "noticed", notice });
     },
     close: () => {
       queue.stop();

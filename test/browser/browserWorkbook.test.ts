@@ -26,7 +26,12 @@ const openEmpty = (): HeadlessGrid => {
   return grid;
 };
 
-const type = (grid: HeadlessGrid, sheet: string, address: string, values: readonly (readonly unknown[])[]): void => {
+const type = (
+  grid: HeadlessGrid,
+  sheet: string,
+  address: string,
+  values: readonly (readonly unknown[])[],
+): void => {
   const { range } = locate(grid, address);
   const cells = values.map((row) => row.map((value) => gridCell(value as string)));
   grid.api
@@ -52,9 +57,19 @@ describe("the grid as a workbook", () => {
   test("reads what a formula spilled", async () => {
     const grid = openEmpty();
     const workbook = browserWorkbook(grid);
-    await grid.calculating(() => grid.api.getActiveWorkbook()?.getActiveSheet().getRange("B2").setValue({ f: "=SEQUENCE(3)" }));
-    expect(await workbook.readCells({ kind: "sheet", name: "Sheet1" })).toEqual({ address: "Sheet1!B2:B4", cells: [[1], [2], [3]] });
-    expect((await workbook.readCells({ kind: "range", address: "Sheet1!B:B" })).cells).toEqual([[""], [1], [2], [3]]);
+    await grid.calculating(() =>
+      grid.api.getActiveWorkbook()?.getActiveSheet().getRange("B2").setValue({ f: "=SEQUENCE(3)" }),
+    );
+    expect(await workbook.readCells({ kind: "sheet", name: "Sheet1" })).toEqual({
+      address: "Sheet1!B2:B4",
+      cells: [[1], [2], [3]],
+    });
+    expect((await workbook.readCells({ kind: "range", address: "Sheet1!B:B" })).cells).toEqual([
+      [""],
+      [1],
+      [2],
+      [3],
+    ]);
   });
 
   test("reads a named range, and does not list names of formulas", async () => {
@@ -63,8 +78,15 @@ describe("the grid as a workbook", () => {
     grid.open({
       id: "book",
       sheetOrder: ["s"],
-      sheets: { s: { id: "s", name: "集群 A", cellData: { 0: { 0: gridCell("地点") }, 1: { 0: gridCell("深圳") } } } },
-      resources: [namesResource([{ name: "城市", refersTo: "'集群 A'!$A$1:$A$9" }, { name: "率", refersTo: "=1/3" }])],
+      sheets: {
+        s: { id: "s", name: "集群 A", cellData: { 0: { 0: gridCell("地点") }, 1: { 0: gridCell("深圳") } } },
+      },
+      resources: [
+        namesResource([
+          { name: "城市", refersTo: "'集群 A'!$A$1:$A$9" },
+          { name: "率", refersTo: "=1/3" },
+        ]),
+      ],
     });
     const workbook = browserWorkbook(grid);
     expect(await workbook.listSources()).toEqual([
@@ -102,13 +124,18 @@ describe("the grid as a workbook", () => {
     expect(grid.cell("Count", 0, 0)?.v).toBe(2);
     await grid.calculating(() => workbook.writeSheets([list(6)]));
     expect(grid.cell("Count", 0, 0)?.v).toBe(5);
-    expect((await workbook.listSources()).filter(({ kind }) => kind === "table")).toEqual([{ kind: "table", name: "Places" }]);
+    expect((await workbook.listSources()).filter(({ kind }) => kind === "table")).toEqual([
+      { kind: "table", name: "Places" },
+    ]);
   });
 
   test("one step undoes a whole report", async () => {
     const grid = openEmpty();
     const workbook = browserWorkbook(grid);
-    await workbook.writeSheets([{ name: "One", rows: [["a"]] }, { name: "Two", rows: [["b"]] }]);
+    await workbook.writeSheets([
+      { name: "One", rows: [["a"]] },
+      { name: "Two", rows: [["b"]] },
+    ]);
     grid.api.getActiveWorkbook()?.undo();
     expect(await workbook.listSources()).toEqual([]);
   });

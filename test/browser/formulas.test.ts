@@ -29,12 +29,20 @@ const functions = {
     calls.push(given);
     return JSON.stringify(given);
   },
-  codes: () => [["00123", "TRUE"], ["", 7]],
+  codes: () => [
+    ["00123", "TRUE"],
+    ["", 7],
+  ],
   sameRows: (list: unknown[][]) => list.map((row) => [row.every((cell) => cell === null) ? "" : "row"]),
   refuse: (word: unknown) => {
     if (word === "empty") throw new ProblemError({ code: "no-rows", list: "clusters" });
     if (word === "bug") throw new TypeError("undefined is not a function");
-    throw new ProblemError({ code: "unknown-word", argument: "relation", given: String(word), allowed: ["matched"] });
+    throw new ProblemError({
+      code: "unknown-word",
+      argument: "relation",
+      given: String(word),
+      allowed: ["matched"],
+    });
   },
 };
 
@@ -117,8 +125,15 @@ describe("worksheet functions in the grid", () => {
   });
 
   test("one value for a range is one row of one cell, one cell for a value is the value", async () => {
-    expect(await received('"深圳电子",\'集群 表\'!A2,TRUE')).toEqual([[["深圳电子"]], "深圳", [[true]]]);
-    expect(await received('{1,2;3,"a"}')).toEqual([[[1, 2], [3, "a"]], null, null]);
+    expect(await received("\"深圳电子\",'集群 表'!A2,TRUE")).toEqual([[["深圳电子"]], "深圳", [[true]]]);
+    expect(await received('{1,2;3,"a"}')).toEqual([
+      [
+        [1, 2],
+        [3, "a"],
+      ],
+      null,
+      null,
+    ]);
   });
 
   test.each([
@@ -149,7 +164,14 @@ describe("worksheet functions in the grid", () => {
 
   test("row-wise results have the rows of the argument, beside Table[#All] with a blank row in the middle", async () => {
     await enter(grid, "=CLUSTER.SAMEROWS('集群 表'!A1:C6)");
-    expect([0, 1, 2, 3, 4, 5].map((row) => grid.cell("Here", row, 0)?.v)).toEqual(["row", "row", "row", "row", "", ""]);
+    expect([0, 1, 2, 3, 4, 5].map((row) => grid.cell("Here", row, 0)?.v)).toEqual([
+      "row",
+      "row",
+      "row",
+      "row",
+      "",
+      "",
+    ]);
   });
 
   test("an edit in the list recalculates what depends on it, and nothing else", async () => {
@@ -187,7 +209,9 @@ describe("worksheet functions in the grid", () => {
 });
 
 test("a function that functions.json lists and nobody exports is refused at the start", () => {
-  expect(() => createFormulas([{ id: "MISSING", name: "MISSING", parameters: [] }], functions)).toThrow(/MISSING/);
+  expect(() => createFormulas([{ id: "MISSING", name: "MISSING", parameters: [] }], functions)).toThrow(
+    /MISSING/,
+  );
 });
 
 test("the formula editor learns names, descriptions and which parameters may be left out", () => {

@@ -11,14 +11,15 @@ import "@univerjs/sheets-formula/facade";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import type { FunctionMetadata, Formulas, WorksheetFunctions } from "../../src/browser/formulas";
-import { patchFormulaTrees } from "../../src/browser/formulaTreePatch";
+import { patchFormulaReading } from "../../src/browser/formulaTreePatch";
 import type { Grid } from "../../src/browser/openWorkbook";
 import { openWorkbook, openedWorkbook } from "../../src/browser/openWorkbook";
 import { createFormulas, describeFunctions } from "../../src/browser/formulas";
 
 /** Univer waits for an idle moment of the browser; in Node the next turn is one. */
 const idle = globalThis as unknown as { requestIdleCallback?: (run: (deadline: object) => void) => unknown };
-idle.requestIdleCallback ??= (run) => setTimeout(() => run({ timeRemaining: () => 50, didTimeout: false }), 0);
+idle.requestIdleCallback ??= (run) =>
+  setTimeout(() => run({ timeRemaining: () => 50, didTimeout: false }), 0);
 
 /** The grid without a screen: the same formula engine and commands as the page, in Node. */
 export interface HeadlessGrid extends Grid {
@@ -38,7 +39,7 @@ export const createHeadlessGrid = (
   functions: WorksheetFunctions = {},
 ): HeadlessGrid => {
   const formulas = createFormulas(metadata, functions);
-  patchFormulaTrees(LexerTreeBuilder.prototype);
+  patchFormulaReading(LexerTreeBuilder.prototype);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -75,7 +76,9 @@ export const createHeadlessGrid = (
       const workbook = current();
       const sheet = workbook.getSheetBySheetName(sheetName);
       if (!sheet) throw new Error(`no sheet ${sheetName}`);
-      const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()];
+      const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbook.getUnitId()]?.[
+        sheet.getSheetId()
+      ];
       return sheet.getCellMatrix().getValue(row, column)?.v !== undefined
         ? sheet.getCellMatrix().getValue(row, column)
         : spilled?.[row]?.[column];

@@ -67,7 +67,11 @@ describe("a sheet of ours as .xlsx", () => {
   test("tables, widths, the frozen row and looks survive", async () => {
     const { workbook } = await openXlsx(await writeXlsxSheets([sheet]));
     expect(tablesIn(workbook.resources)).toMatchObject([
-      { name: "Clusters", columns: ["地点", "产业"], range: { startRow: 0, startColumn: 0, endRow: 3, endColumn: 1 } },
+      {
+        name: "Clusters",
+        columns: ["地点", "产业"],
+        range: { startRow: 0, startColumn: 0, endRow: 3, endColumn: 1 },
+      },
     ]);
     const opened = workbook.sheets?.["sheet-1"];
     expect(opened?.columnData?.[1]).toMatchObject({ w: 215 });
@@ -95,7 +99,18 @@ describe("saving and opening", () => {
   test("every text comes back as it was", async () => {
     const texts = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."=+-@'\"<>&_x0001FD#N/A深圳\t 　") }),
-      fc.constantFrom("=1+1", "#N/A", "#VALUE!", "_x000D_", "_x005F_x000D_", "'a", "TRUE", "1e5", " a ", "a\nb"),
+      fc.constantFrom(
+        "=1+1",
+        "#N/A",
+        "#VALUE!",
+        "_x000D_",
+        "_x005F_x000D_",
+        "'a",
+        "TRUE",
+        "1e5",
+        " a ",
+        "a\nb",
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 30 }), async (given) => {
@@ -109,11 +124,16 @@ describe("saving and opening", () => {
 
   test("every number comes back as it was", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }), async (given) => {
-        const rows = Object.fromEntries(given.map((number, row) => [row, { 0: gridCell(number) }]));
-        const workbook = await there(rows);
-        expect(given.map((_, row) => cellAt(workbook, row, 0)?.v)).toEqual(given.map((number) => number + 0));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }),
+        async (given) => {
+          const rows = Object.fromEntries(given.map((number, row) => [row, { 0: gridCell(number) }]));
+          const workbook = await there(rows);
+          expect(given.map((_, row) => cellAt(workbook, row, 0)?.v)).toEqual(
+            given.map((number) => number + 0),
+          );
+        },
+      ),
       { numRuns: 20 },
     );
   });
@@ -148,11 +168,21 @@ describe("saving and opening", () => {
     const settings = { "clusterbelt.sources": { clusters: "表".repeat(400) } };
     const picture = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
     const file = await writeXlsx({
-      sheets: [{ name: "S", rows: [[1]], images: [{ data: picture, type: "png", anchor: { from: { row: 2, col: 1 } }, width: 100, height: 50 }] }],
+      sheets: [
+        {
+          name: "S",
+          rows: [[1]],
+          images: [
+            { data: picture, type: "png", anchor: { from: { row: 2, col: 1 } }, width: 100, height: 50 },
+          ],
+        },
+      ],
       namedRanges: [{ name: "城市", range: "S!$A$1:$A$9" }],
     });
     const opened = (await openXlsx(file)).workbook;
-    const again = await openXlsx(await saveXlsx({ workbook: { ...opened, custom: settings }, spills: NO_SPILLS }));
+    const again = await openXlsx(
+      await saveXlsx({ workbook: { ...opened, custom: settings }, spills: NO_SPILLS }),
+    );
     expect(again.workbook.custom).toEqual(settings);
     expect(namesIn(again.workbook.resources)).toMatchObject([{ name: "城市", refersTo: "S!$A$1:$A$9" }]);
     const saved = await zipParts(await saveXlsx({ workbook: again.workbook, spills: NO_SPILLS }));
@@ -161,7 +191,9 @@ describe("saving and opening", () => {
 
   test("dates are the serials that Excel shows, with their format", async () => {
     const date = (text: string): CellValue => new Date(`${text}T00:00:00Z`);
-    const file = await writeXlsx({ sheets: [{ name: "S", rows: [[date("2022-09-06"), date("1900-03-01")]] }] });
+    const file = await writeXlsx({
+      sheets: [{ name: "S", rows: [[date("2022-09-06"), date("1900-03-01")]] }],
+    });
     const { workbook } = await openXlsx(file);
     expect(cellAt(workbook, 0, 0)).toMatchObject({ v: 44810, t: NUMBER });
     expect(cellAt(workbook, 0, 1)).toMatchObject({ v: 61, t: NUMBER });
@@ -178,7 +210,9 @@ test("parts that would be lost are named, and only those", async () => {
         name: "S",
         rows: [["a"]],
         dataValidations: [{ type: "list", values: ["x"], range: "A1:A9" }],
-        conditionalRules: [{ type: "cellIs", priority: 1, operator: "greaterThan", formula: "1", range: "A1:A9" }],
+        conditionalRules: [
+          { type: "cellIs", priority: 1, operator: "greaterThan", formula: "1", range: "A1:A9" },
+        ],
         cells: new Map([["0,0", { value: "a", comment: { text: "note" } }]]),
       },
     ],

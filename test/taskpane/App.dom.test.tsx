@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
@@ -29,6 +29,10 @@ const show = (workbook: MemoryWorkbook, language: Language = "zh") =>
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });
 const click = (element: HTMLElement): void => void fireEvent.click(element);
+
+// Waiting ends as soon as the pane is ready; the limits are for machines that do much else.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom has no layout; Fluent's tabs measure themselves. */
 beforeAll(() => {
@@ -193,4 +197,18 @@ test("the language can be switched, and the page is told", async () => {
   click(button("English"));
   expect(screen.getAllByText(/Live ● 3 clusters · 2 belts/)).not.toHaveLength(0);
   expect(told).toEqual(["en"]);
+});
+
+test("the page's language is followed, also after a switch", async () => {
+  const workbook = withLists();
+  const app = (language: Language) => (
+    <App workbook={workbook} language={language} theme="light" startEngine={startRealEngine} />
+  );
+  const { rerender } = render(app("zh"));
+  await screen.findAllByText(/实时 ●/);
+  click(button("English"));
+  rerender(app("en"));
+  expect(button("中文")).toBeTruthy();
+  rerender(app("zh"));
+  expect(button("English")).toBeTruthy();
 });

@@ -26,6 +26,8 @@ interface Opened {
   readonly computed: () => number;
 }
 
+jest.setTimeout(30_000);
+
 const sessions: Session[] = [];
 const engines: EngineClient[] = [];
 
@@ -222,6 +224,19 @@ describe("what fails is told", () => {
     expect(opened.state().run).toEqual({
       status: "failed",
       problem: { code: "source-missing", source: "产业带" },
+    });
+  });
+
+  test("a workbook that cannot be watched, though its figures are there", async () => {
+    const opened = await openOn({
+      ...withLists(),
+      watch: async () => {
+        throw new ProblemError({ code: "busy" });
+      },
+    });
+    expect(opened.state()).toMatchObject({
+      notice: { kind: "failed", problem: { code: "busy" } },
+      run: { status: "done" },
     });
   });
 

@@ -75,10 +75,9 @@ const buildTrie = (words: readonly string[]): Trie => {
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const step = symbolOf[word.charCodeAt(i)] ?? 0;
-      let child = edges.next(node, step);
-      if (child === 0) {
-        child = nodes++;
-        edges.add(node, step, child);
+      const child = edges.nextOrAdd(node, step, nodes);
+      if (child === nodes) {
+        nodes++;
         parent[child] = node;
         symbol[child] = step;
         depth[child] = i + 1;
@@ -103,32 +102,33 @@ const buildTrie = (words: readonly string[]): Trie => {
 const edgeTable = (edges: number, symbols: number) => {
   const bits = Math.ceil(Math.log2(edges * 2 + 2));
   const mask = 2 ** bits - 1;
-  const keys = new Float64Array(mask + 1);
+  const keys = new Int32Array(mask + 1);
   const children = new Int32Array(mask + 1);
   const slotOf = (key: number): number => {
-    let slot = (Math.imul(key | 0, 0x9e3779b1) >>> (32 - bits)) & mask;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
   return {
     next: (node: number, symbol: number): number => children[slotOf(node * symbols + symbol)] ?? 0,
-    add: (node: number, symbol: number, child: number): void => {
-      const slot = slotOf(node * symbols + symbol);
-      keys[slot] = node * symbols + symbol;
-      children[slot] = child;
+    /** The child of a node by symbol; where there is none, `fresh` becomes it. */
+    nextOrAdd: (node: number, symbol: number, fresh: number): number => {
+      const key = node * symbols + symbol;
+      const slot = slotOf(key);
+      if (keys[slot] === key) return children[slot] ?? 0;
+      keys[slot] = key;
+      children[slot] = fresh;
+      return fresh;
     },
   };
 };
 
 /** For each node: the longest proper suffix that is a node, and the longest one at which a word ends. */
 const linkSuffixes = (trie: Trie): { fail: Int32Array; output: Int32Array } => {
-  const { next, parent, symbol, depth, nodes, wordAt } = trie;
+  const { next, parent, symbol, nodes, wordAt } = trie;
   const fail = new Int32Array(nodes);
   const output = new Int32Array(nodes);
-  const shallowFirst = Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort(
-    (a, b) => (depth[a] ?? 0) - (depth[b] ?? 0),
-  );
-  for (const node of shallowFirst) {
+  for (const node of shallowFirst(trie)) {
     const above = parent[node] ?? 0;
     const step = symbol[node] ?? 0;
     let suffix = above;
@@ -141,4 +141,22 @@ const linkSuffixes = (trie: Trie): { fail: Int32Array; output: Int32Array } => {
     output[node] = (wordAt[child] ?? -1) >= 0 ? child : (output[child] ?? 0);
   }
   return { fail, output };
+};
+
+/** All nodes but the root, by depth: a node's suffixes are shallower and must be linked before it. */
+const shallowFirst = ({ depth, nodes }: Trie): Int32Array => {
+  const nextAt: number[] = [];
+  for (let node = 1; node < nodes; node++) {
+    const below = (depth[node] ?? 0) + 1;
+    nextAt[below] = (nextAt[below] ?? 0) + 1;
+  }
+  for (let at = 0; at < nextAt.length; at++) nextAt[at] = (nextAt[at] ?? 0) + (nextAt[at - 1] ?? 0);
+  const ordered = new Int32Array(nodes - 1);
+  for (let node = 1; node < nodes; node++) {
+    const level = depth[node] ?? 0;
+    const slot = nextAt[level] ?? 0;
+    ordered[slot] = node;
+    nextAt[level] = slot + 1;
+  }
+  return ordered;
 };

@@ -18,7 +18,7 @@ export interface ConceptGraph {
 /** The graph of the built-in vocabulary, built on first use. */
 export const conceptGraph = lazy((): ConceptGraph => {
   const { concepts, parents } = vocabulary();
-  const links = [...vocabulary().links, ...derivedLinks()];
+  const links = withDerivedLinks(vocabulary().links);
   const count = concepts.length;
   const isTooBroad = (concept: number): boolean => concepts[concept]?.tooBroad ?? false;
   const parentsOf = (concept: number): readonly number[] => parents[concept] ?? [];
@@ -49,9 +49,17 @@ export const conceptGraph = lazy((): ConceptGraph => {
   };
 });
 
-/** A term that is a base and a head word is linked to its base without a row of its own (石材机械 to 石材). */
-const derivedLinks = (): ConceptLink[] =>
-  Array.from(lexicon().derived.values(), ({ effect, base, concept }) => ({ from: concept, type: effect, to: base, weak: false }));
+/** A term that is a base and a head word (石材机械) is linked to its base, unless a row says how the two are linked. */
+const withDerivedLinks = (links: readonly ConceptLink[]): readonly ConceptLink[] => {
+  const written = new Set(links.map(({ from, to }) => `${from} ${to}`));
+  const derived = Array.from(lexicon().derived.values());
+  return [
+    ...links,
+    ...derived
+      .filter(({ concept, base }) => !written.has(`${concept} ${base}`))
+      .map(({ effect, base, concept }) => ({ from: concept, type: effect, to: base, weak: false })),
+  ];
+};
 
 /** Every broader concept → the one below it on the shortest way from `start`; ways do not go on past a too broad one. */
 const stepsUp = (

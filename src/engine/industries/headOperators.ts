@@ -54,10 +54,12 @@ export const readName = (items: readonly NameItem[]): NameReading => {
       replaced: [],
     };
   const isHead = last.kind === "head";
+  // An unknown word before the head word is what the head word belongs to (塑料某某设备 is no plastics machine).
+  const isCutOff = items.at(-2)?.kind === "leftover";
   const name: Name = {
     concepts: conceptsOf(last),
     narrower: isHead && items.length > named.length,
-    generic: isHead && (last.effect !== "narrower" || conceptGraph().isTooBroad(last.concept)),
+    generic: isHead && !isCutOff && (last.effect !== "narrower" || conceptGraph().isTooBroad(last.concept)),
     ruleRow: last.kind === "concept" ? last.ruleRow : undefined,
     others: [],
     replaced: [],
@@ -66,7 +68,7 @@ export const readName = (items: readonly NameItem[]): NameReading => {
     .slice(0, -1)
     .reverse()
     .forEach((base, distance) => {
-      if (isHead && last.effect !== "narrower" && (distance === 0 || last.effect === "replaces"))
+      if (isHead && !isCutOff && last.effect !== "narrower" && (distance === 0 || last.effect === "replaces"))
         applyEffect(name, base, last.effect);
       else qualify(name, base);
     });
@@ -98,7 +100,11 @@ const applyEffect = (name: Name, base: NamedItem, effect: HeadEffect): void => {
   if (effect === "replaces") {
     name.narrower = true;
     name.replaced.push(base.words);
-  } else if (effect === "repeats" || effect === "narrower" || REPEATED_BY[effect]?.includes(kindOf(concepts[0]))) {
+  } else if (
+    effect === "repeats" ||
+    effect === "narrower" ||
+    REPEATED_BY[effect]?.includes(kindOf(concepts[0]))
+  ) {
     takeOver(name, base);
   } else join(name, base, effect);
 };

@@ -11,9 +11,10 @@ export interface Token {
 /** What a word costs on a path: longer words win because fewer are needed, unknown characters cost most. */
 const COST = {
   word: 1,
-  ruleWord: 0.9,
+  ruleWord: 0.8,
   oneCharacter: 1.7,
   place: 0.9,
+  placeAfterTerms: 1.1,
   placeInside: 2.6,
   administrative: 3.4,
   leftover: 3,
@@ -21,12 +22,18 @@ const COST = {
 /** What ends the name of a county, district or zone that the gazetteer does not hold. */
 const ADMINISTRATIVE = new Set("市县区镇旗州");
 
+export interface PathOptions {
+  readonly ruleWords?: readonly RuleWord[];
+  /** Reads a word that is a place and a term (白银) as the term. */
+  readonly termsBeforePlaces?: boolean;
+}
+
 /**
  * Cuts a normalised text into words by the cheapest path over all words found in it. A place name is cheap only
  * where nothing but places and scaffold stands before it, so that it is not cut out of an industry word.
  */
-export const bestPath = (text: string, ruleWords: readonly RuleWord[] = []): Token[] => {
-  const edges = collectEdges(text, ruleWords);
+export const bestPath = (text: string, options: PathOptions = {}): Token[] => {
+  const edges = collectEdges(text, options);
   const size = text.length + 1;
   // State 0: only places and scaffold so far; state 1: anything else has been seen.
   const cost = new Float64Array(size * 2).fill(Infinity);
@@ -80,7 +87,7 @@ interface NewEdge {
   readonly is: Token["is"];
 }
 
-const collectEdges = (text: string, ruleWords: readonly RuleWord[]): Edges => {
+const collectEdges = (text: string, { ruleWords = [], termsBeforePlaces = false }: PathOptions): Edges => {
   const edges: Edges = {
     starts: [],
     costs: [],
@@ -99,7 +106,7 @@ const collectEdges = (text: string, ruleWords: readonly RuleWord[]): Edges => {
   for (const word of ruleWords)
     for (let start = text.indexOf(word.text); start >= 0; start = text.indexOf(word.text, start + 1))
       add({ start, end: start + word.text.length, price: COST.ruleWord, is: word });
-  addPlaces(text, add);
+  addPlaces(text, { add, price: termsBeforePlaces ? COST.placeAfterTerms : COST.place });
   return edges;
 };
 
@@ -124,10 +131,10 @@ const addLexiconWords = (text: string, add: (edge: NewEdge) => void): void => {
     if (edge.end === text.length || endsName[edge.end] === 1 || isSeparator(text, edge.end)) add(edge);
 };
 
-const addPlaces = (text: string, add: (edge: NewEdge) => void): void => {
+const addPlaces = (text: string, { add, price }: { add: (edge: NewEdge) => void; price: number }): void => {
   const heads = [0];
   for (const { start, end } of findPlaceMentions(text)) {
-    add({ start, end, price: COST.place, is: PLACE });
+    add({ start, end, price, is: PLACE });
     heads.push(end);
   }
   for (const start of heads) {

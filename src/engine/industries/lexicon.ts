@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
   /** The names made of a base and a head word that are terms themselves: `${effect} ${base}` → name. */
   readonly derived: ReadonlyMap<string, DerivedName>;
+  /** Such a term → its head word. */
+  readonly tails: ReadonlyMap<string, string>;
 }
 
 /** A term that is a base term and a head word (塑料机械 is 塑料 and 机械), as positions of concepts. */
@@ -53,28 +55,37 @@ export const lexicon = lazy((): Lexicon => {
   // After the terms: a head word may be a term of its own concept and is then the head.
   for (const { text, effect, concept } of heads) entries.set(text, { kind: "head", effect, concept });
   const words = [...entries.keys()];
-  return { find: buildAutomaton(words), entries: [...entries.values()], derived: derivedNames(entries) };
+  return { find: buildAutomaton(words), entries: [...entries.values()], ...derivedNames(entries) };
 });
 
 /** True for head words that join the words before them to their own concept by a link. */
 export const isOperator = (effect: HeadEffect): effect is OperatorEffect =>
   !["narrower", "made_of", "replaces", "repeats"].includes(effect);
 
-const derivedNames = (entries: ReadonlyMap<string, LexiconEntry>): ReadonlyMap<string, DerivedName> => {
+const derivedNames = (entries: ReadonlyMap<string, LexiconEntry>): Pick<Lexicon, "derived" | "tails"> => {
   const derived = new Map<string, DerivedName>();
+  const tails = new Map<string, string>();
+  const longest = Math.max(...vocabulary().heads.map(({ text }) => text.length));
   for (const [text, entry] of entries) {
     const [concept] = entry.kind === "term" ? entry.concepts : [];
     if (concept === undefined) continue;
-    for (let cut = 1; cut < text.length; cut++) {
+    for (let cut = Math.max(1, text.length - longest); cut < text.length; cut++) {
+      if (!isWordStart(text, cut)) continue;
       const head = entries.get(text.slice(cut));
       if (head?.kind !== "head" || !isOperator(head.effect)) continue;
       const { effect } = head;
-      for (const base of conceptsOf(entries.get(text.slice(0, cut).trimEnd())))
+      for (const base of conceptsOf(entries.get(text.slice(0, cut).trimEnd()))) {
+        tails.set(text, text.slice(cut));
         if (base !== concept) derived.set(`${effect} ${base}`, { effect, base, concept });
+      }
     }
   }
-  return derived;
+  return { derived, tails };
 };
+
+/** False inside an English word. */
+const isWordStart = (text: string, at: number): boolean =>
+  !/[a-z]/.test(text[at] ?? "") || text[at - 1] === " ";
 
 const conceptsOf = (entry: LexiconEntry | undefined): readonly number[] =>
   entry?.kind === "term" ? entry.concepts : entry?.kind === "head" ? [entry.concept] : [];

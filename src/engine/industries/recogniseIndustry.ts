@@ -20,11 +20,15 @@ export interface RecogniseOptions {
 export const recogniseIndustry = (text: string, options: RecogniseOptions = {}): Recognition => {
   const { rules = NO_RULES } = options;
   const { primary, secondary } = takeBracketsOut(normaliseText(text));
-  const found: Found = { concepts: [], ignored: [], leftover: [] };
-  tag(primary, { found, rules, secondary: false });
+  let found = tag(primary, { found: nothing(), rules, secondary: false });
+  // A name of places only may name an industry that shares its name with a place (白银产业集群).
+  if (found.concepts.length === 0 && found.ignored.some(({ because }) => because === "place"))
+    found = tag(primary, { found: nothing(), rules, secondary: false, termsBeforePlaces: true });
   for (const words of secondary) tag(words, { found, rules, secondary: true });
   return { text, ...found };
 };
+
+const nothing = (): Found => ({ concepts: [], ignored: [], leftover: [] });
 
 interface Found {
   readonly concepts: RecognisedConcept[];
@@ -32,13 +36,18 @@ interface Found {
   readonly leftover: string[];
 }
 
-const tag = (
-  text: string,
-  { found, rules, secondary }: { found: Found; rules: readonly Rule[]; secondary: boolean },
-): void => {
+interface TagOptions {
+  readonly found: Found;
+  readonly rules: readonly Rule[];
+  readonly secondary: boolean;
+  readonly termsBeforePlaces?: boolean;
+}
+
+/** Adds to `found` what a text says, and returns it. */
+const tag = (text: string, { found, rules, secondary, termsBeforePlaces = false }: TagOptions): Found => {
   let items: NameItem[] = [];
   const names = [items];
-  for (const token of bestPath(text, ruleWords(rules))) {
+  for (const token of bestPath(text, { ruleWords: ruleWords(rules), termsBeforePlaces })) {
     const { is, words } = token;
     if (is.kind === "connector") names.push((items = []));
     else if (is.kind === "ignored") found.ignored.push({ words, because: "rule", ruleRow: is.row });
@@ -46,7 +55,8 @@ const tag = (
       found.ignored.push({ words, because: is.kind });
     else if (is.kind !== "separator") addItems(items, token, rules);
   }
-  for (const name of names) for (const item of name) if (item.kind === "leftover") found.leftover.push(item.words);
+  for (const name of names)
+    for (const item of name) if (item.kind === "leftover") found.leftover.push(item.words);
   for (const name of names.length > 1 ? shareHeads(names) : names) {
     const { stances, replaced } = readName(name);
     for (const words of replaced) found.ignored.push({ words, because: "modifier" });
@@ -55,6 +65,7 @@ const tag = (
     for (const item of name) if (item.kind !== "leftover") words += item.words;
     for (const stance of stances) addConcept(found.concepts, toRecognised(stance, words, secondary));
   }
+  return found;
 };
 
 /** The first mention of a concept in one role stands; words outside brackets come first. */
@@ -72,7 +83,7 @@ const addItems = (items: NameItem[], { is, words }: Token, rules: readonly Rule[
     // The other rules still hold inside the meaning; without this one, a circle of synonyms ends.
     const others = rules.filter(({ row }) => row !== is.row);
     const meant: NameItem[] = [];
-    for (const token of bestPath(normaliseText(is.meaning), ruleWords(others)))
+    for (const token of bestPath(normaliseText(is.meaning), { ruleWords: ruleWords(others) }))
       if (!SAYS_NOTHING.has(token.is.kind)) addItems(meant, token, others);
     items.push(...meant.map((item) => taughtBy(item, { row: is.row, words })));
   }

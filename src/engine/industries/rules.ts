@@ -30,11 +30,12 @@ export interface RulesRead {
 type RuleColumn = "kind" | "a" | "relation" | "b" | "place" | "reason" | "by" | "date";
 
 const COLUMNS: readonly RuleColumn[] = ["kind", "a", "relation", "b", "place", "reason", "by", "date"];
-const COLUMN_WORDS: HeaderWords<RuleColumn> = {
-  kind: ["种类", "类型", "规则种类", "kind", "type"],
-  a: ["a", "甲", "词语", "产业a"],
-  relation: ["关系", "relation"],
-  b: ["b", "乙", "产业b"],
+/** The headings that name a column of the Rules table; compared after `normaliseText`. */
+export const RULE_COLUMN_WORDS: HeaderWords<RuleColumn> = {
+  kind: ["种类", "类型", "规则种类", "规则类型", "规则", "kind", "type"],
+  a: ["a", "甲", "词语", "产业a", "产业甲"],
+  relation: ["关系", "判定", "relation"],
+  b: ["b", "乙", "产业b", "产业乙"],
   place: ["地点", "城市", "place", "city"],
   reason: ["理由", "原因", "reason"],
   by: ["填写人", "by"],
@@ -61,7 +62,7 @@ const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
  * over. A row that cannot be used is an issue, and rows that contradict each other are issues and none of them holds.
  */
 export const readRules = (cells: Cells): RulesRead => {
-  const header = readHeader(cells[0] ?? [], COLUMN_WORDS);
+  const header = readHeader(cells[0] ?? [], RULE_COLUMN_WORDS);
   const hasHeader = header.has("kind") && header.has("a");
   const columns = hasHeader ? header : new Map(COLUMNS.map((column, at) => [column, at]));
   const rules: Rule[] = [];

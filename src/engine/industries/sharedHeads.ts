@@ -1,5 +1,5 @@
 import type { NameItem } from "./headOperators";
-import { isOperator } from "./lexicon";
+import { isOperator, lexicon } from "./lexicon";
 import { type HeadEffect, vocabulary } from "./vocabulary";
 
 const SHARED_TAILS: readonly HeadEffect[] = ["equipment_for", "material_of", "dedicated_part_of"];
@@ -11,25 +11,28 @@ const BROAD_KINDS = ["industry", "application", "technology"];
  */
 export const shareHeads = (names: readonly (readonly NameItem[])[]): readonly (readonly NameItem[])[] => {
   const understood = names.filter((items) => items.some(({ kind }) => kind !== "leftover"));
+  const tail = understood.length === 2 ? sharedTail(understood[1] ?? []) : undefined;
   return understood.map((items, at) => {
-    const tail = at === 0 && understood.length === 2 ? understood[1]?.at(-1) : undefined;
-    if (
-      tail?.kind === "head" &&
-      SHARED_TAILS.includes(tail.effect) &&
-      named(understood[1]) > 1 &&
-      endsBroad(items)
-    )
-      return [...items, tail];
+    if (at === 0 && tail && endsBroad(items)) return [...items, tail];
     const [only, ...more] = items;
-    const front = understood[at - 1]?.filter(({ kind }) => kind === "concept") ?? [];
-    if (only?.kind === "head" && more.length === 0 && isOperator(only.effect))
-      return [...front, only];
-    return items;
+    if (only?.kind !== "head" || more.length > 0 || !isOperator(only.effect)) return items;
+    return [...(understood[at - 1] ?? []).filter(({ kind }) => kind === "concept"), only];
   });
 };
 
-const named = (items: readonly NameItem[] | undefined): number =>
-  items?.filter(({ kind }) => kind !== "leftover").length ?? 0;
+/** The head word at the end of a name that has a base before it, also where both are one term (化工设备). */
+const sharedTail = (items: readonly NameItem[]): NameItem | undefined => {
+  const last = items.at(-1);
+  if (last?.kind === "concept") {
+    const words = lexicon().tails.get(last.words);
+    const head = vocabulary().heads.find(({ text }) => text === words);
+    return head && SHARED_TAILS.includes(head.effect)
+      ? { kind: "head", effect: head.effect, concept: head.concept, words: head.text }
+      : undefined;
+  }
+  const hasBase = items.filter(({ kind }) => kind !== "leftover").length > 1;
+  return last?.kind === "head" && hasBase && SHARED_TAILS.includes(last.effect) ? last : undefined;
+};
 
 const endsBroad = (items: readonly NameItem[]): boolean => {
   const last = items.at(-1);

@@ -1,7 +1,6 @@
 import type { Cells } from "../cells";
 import { readRules } from "../industries/rules";
-import { joinPlaces } from "../places/joinPlaces";
-import { type BeltRow, type ClusterRow, readBelts, readClusters, type RowIssue } from "../records";
+import { readBelts, readClusters, type RowIssue } from "../records";
 import { matchClusters } from "./matchClusters";
 import { typeRates } from "./rates";
 import type { Analysis, Counting, MatchedCluster } from "./types";
@@ -19,10 +18,14 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
   const clusterList = readClusters(clusters);
   const beltList = readBelts(belts);
   const ruleList = rules === null ? { rules: [], issues: [] } : readRules(rules);
-  const matched = matchClusters(clusterList.rows, beltList.rows, {
+  const { clusters: matched, beltsWithoutPlace } = matchClusters(clusterList.rows, beltList.rows, {
     rules: ruleList.rules,
     counting,
-  }).clusters;
+  });
+  const placeIssues = beltsWithoutPlace.flatMap(({ belt, status }): RowIssue[] => {
+    const row = beltList.rows[belt];
+    return row && row.place !== "" ? [{ row: row.row, kind: `${status}-place` }] : [];
+  });
   const byType = new Map<string, MatchedCluster[]>();
   matched.forEach((cluster) => {
     const type = clusterList.rows[cluster.index]?.type ?? "";
@@ -35,23 +38,10 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
     clusters: clusterList.rows,
     belts: beltList.rows,
     clusterIssues: clusterList.issues,
-    beltIssues: [...beltList.issues, ...placeIssues(beltList.rows, clusterList.rows)],
+    beltIssues: [...beltList.issues, ...placeIssues],
     ruleIssues: ruleList.issues,
     matched,
     total: typeRates(null, matched, counting),
     byType: [...byType].map(([type, ofType]) => typeRates(type, ofType, counting)),
   };
-};
-
-/** Belts whose place cannot be told stand nowhere, so no verdict speaks of them: they are said here. */
-const placeIssues = (belts: readonly BeltRow[], clusters: readonly ClusterRow[]): readonly RowIssue[] => {
-  const joined = joinPlaces(
-    belts.map(({ place }) => place),
-    clusters.map(({ place }) => place),
-  );
-  return belts.flatMap(({ row, place }): RowIssue[] => {
-    const status = place === "" ? "known" : joined.get(place)?.status;
-    if (status === "known") return [];
-    return [{ row, kind: status === "ambiguous" ? "ambiguous-place" : "unknown-place" }];
-  });
 };

@@ -17,6 +17,8 @@ export interface MatchOptions {
 export interface MatchResult {
   readonly clusters: readonly MatchedCluster[];
   readonly counting: Counting;
+  /** Belts that stand nowhere because their place cannot be told: no verdict speaks of them. */
+  readonly beltsWithoutPlace: readonly { readonly belt: number; readonly status: "unknown" | "ambiguous" }[];
   /** The share of units matched (identical or affiliated). */
   readonly matchRate: Rate;
 }
@@ -52,7 +54,16 @@ export const matchClusters = (
     const all = bestFirst(distinctBelts(memberships));
     return { index, ...verdictOver(all, understood), memberships, places: joined.places, belts: all };
   });
-  return { clusters: matched, counting, matchRate: ratesOf(matched, counting).rate("matched") };
+  const beltsWithoutPlace = belts.flatMap(({ place }, belt) => {
+    const status = places.get(place)?.status ?? "unknown";
+    return status === "known" ? [] : [{ belt, status }];
+  });
+  return {
+    clusters: matched,
+    counting,
+    beltsWithoutPlace,
+    matchRate: ratesOf(matched, counting).rate("matched"),
+  };
 };
 
 const withoutPlace = (index: number, reason: "place-unknown" | "place-ambiguous"): MatchedCluster => {

@@ -18,7 +18,7 @@ export interface UnitSpellings {
   readonly otherEnglish: readonly string[];
 }
 
-/** A name that stands for units: a county, a zone, an old name, an abbreviation of several cities. */
+/** A name, as texts are compared, that stands for units: a county, a zone, an old name, an abbreviation of several. */
 export interface SubordinateName {
   readonly name: string;
   /** Equal to `name` where there is no shorter form. */
@@ -99,7 +99,10 @@ export const specialNames = (table: "knownZones" | "severalCities" | "otherNames
 export const bareCities = lazy((): ReadonlySet<string> => new Set(tables.bareCities));
 
 /** Words that hold a place name and are none, and short names that count only when nothing else stands there. */
-export const notPlaces = (): { readonly phrases: readonly string[]; readonly onlyAlone: readonly string[] } => ({
+export const notPlaces = (): {
+  readonly phrases: readonly string[];
+  readonly onlyAlone: readonly string[];
+} => ({
   phrases: tables.phrases,
   onlyAlone: tables.onlyAlone,
 });

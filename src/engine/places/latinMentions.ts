@@ -6,7 +6,10 @@ import type { Place } from "./types";
 
 /** Folds a normalised text for reading pinyin and English: no tones, no apostrophes. */
 export const latinText = (normalised: string): string =>
-  (NOT_ASCII.test(normalised) ? normalised.normalize("NFKD").replace(/\p{M}/gu, "") : normalised).replace(/['’‘ʼ`´]/g, "");
+  (NOT_ASCII.test(normalised) ? normalised.normalize("NFKD").replace(/\p{M}/gu, "") : normalised).replace(
+    /['’‘ʼ`´]/g,
+    "",
+  );
 
 const NOT_ASCII = /[^\0-\x7f]/;
 const WORD = /[a-z]+/g;
@@ -14,8 +17,10 @@ const LONGEST_NAME_WORDS = 6;
 /** Names of three letters (ali, ili) are words of other languages too: they count with a suffix or alone. */
 const SHORTEST_SAFE_NAME = 4;
 const SUFFIX_WORDS = new Set(
-  ("city shi prefecture municipality district county qu xian province sheng zhou meng league diqu region " +
-    "autonomous zizhizhou zizhiqu zhuang hui uygur uyghur special administrative").split(" "),
+  (
+    "city shi prefecture municipality district county qu xian province sheng zhou meng league diqu region " +
+    "autonomous zizhizhou zizhiqu zhuang hui uygur uyghur special administrative"
+  ).split(" "),
 );
 const JOINED_SUFFIX = /^(.+?)(shi|sheng|qu|xian|zhou|meng|diqu|city)$/;
 
@@ -33,7 +38,8 @@ export const findLatinNames = (text: string): NameMention[] => {
     const spelling = longestSpelling(words, first);
     if (spelling === null) continue;
     let last = spelling.last;
-    while (words[last + 1]?.afterBlank === true && SUFFIX_WORDS.has(words[last + 1]?.letters ?? "")) last += 1;
+    while (words[last + 1]?.afterBlank === true && SUFFIX_WORDS.has(words[last + 1]?.letters ?? ""))
+      last += 1;
     const suffix = spelling.suffix || (last > spelling.last ? (words[spelling.last + 1]?.letters ?? "") : "");
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     mentions.push({ start, end, name: withSuffix(spelling, suffix) });
@@ -91,7 +97,9 @@ const spellingWithSuffix = (letters: string, last: number): Spelling | null => {
 const withSuffix = ({ name, letters }: Spelling, suffix: string): PlaceName => {
   if (suffix === "") return letters.length < SHORTEST_SAFE_NAME ? { ...name, onlyAlone: true } : name;
   if (/^(?:province|sheng)$/.test(suffix) && name.provinces.length > 0) return { ...name, places: [] };
-  return /^(?:city|shi|prefecture)$/.test(suffix) && name.places.length > 0 ? { ...name, provinces: [] } : name;
+  return /^(?:city|shi|prefecture)$/.test(suffix) && name.places.length > 0
+    ? { ...name, provinces: [] }
+    : name;
 };
 
 /** Every spelling in letters with what it can mean: the units that bear it, else the counties. */
@@ -139,6 +147,7 @@ const toName = (
     text,
     places: isWeak ? widePlaces : own,
     widePlaces,
+    isUnit: own.length > 0,
     provinces: prefixes,
     joint: false,
     weak: isWeak,
@@ -149,7 +158,9 @@ const toName = (
 };
 
 const addTo = <T>(spellings: Spellings<T>, spelling: string, value: T): void => {
-  const letters = LETTERS.test(spelling) ? spelling : latinText(spelling.toLowerCase()).replace(/[^a-z]/g, "");
+  const letters = LETTERS.test(spelling)
+    ? spelling
+    : latinText(spelling.toLowerCase()).replace(/[^a-z]/g, "");
   const values = spellings.get(letters);
   if (values === undefined) spellings.set(letters, [value]);
   else if (!values.includes(value)) values.push(value);

@@ -18,6 +18,8 @@ export interface PlaceName {
   readonly places: readonly Place[];
   /** The units it can mean beside a name that says which: 大连中山. */
   readonly widePlaces: readonly Place[];
+  /** True where a unit has the name, not only a division below one. */
+  readonly isUnit: boolean;
   /** Two-digit codes of the provinces it can mean. */
   readonly provinces: readonly string[];
   /** An abbreviation of several cities. */
@@ -28,7 +30,7 @@ export interface PlaceName {
   readonly needsSegment: boolean;
   /** True where the name ends in its own 市, 区, 县 …, or is a zone's: nothing may be read into what follows. */
   readonly full: boolean;
-  /** Counts only when it is the whole text. */
+  /** A word of everyday language (新兴, 港口, 东方): counts only as the whole text or where its city stands beside it. */
   readonly onlyAlone: boolean;
 }
 
@@ -65,12 +67,16 @@ const meanings = lazy((): Meanings => {
   collectZones(collected);
   for (const text of notPlaces().phrases) meaningOf(collected, text).phrase = true;
   for (const text of notPlaces().onlyAlone) meaningOf(collected, text).onlyAlone = true;
-  for (const list of collected.values()) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
+  for (const list of collected.values())
+    if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
   return collected;
 });
 
 /** The longest Chinese name or phrase at an offset of a normalised text: its length, and the name unless a phrase. */
-export const longestNameAt = (text: string, at: number): { length: number; name: PlaceName | null } | null => {
+export const longestNameAt = (
+  text: string,
+  at: number,
+): { length: number; name: PlaceName | null } | null => {
   const list = meanings().get(startKey(text, at));
   if (list === undefined) return null;
   for (const meaning of list) {
@@ -115,6 +121,7 @@ const collectUnits = (collected: Meanings): void => {
     for (const text of [name, shortName]) meaningOf(collected, text).provinces = [prefix];
     meaningOf(collected, name).full = true;
   }
+  // The only province with a second short name.
   meaningOf(collected, "内蒙").provinces = ["15"];
   for (const { place } of unitSpellings()) {
     for (const text of spellingsOfUnit(place)) add(meaningOf(collected, text), "units", place);
@@ -171,6 +178,7 @@ const toName = (meaning: Meaning): PlaceName => {
     text,
     places: meansUnit ? units : widePlaces,
     widePlaces,
+    isUnit: units.length > 0,
     provinces: prefixes,
     joint: meaning.joint === true && !isOfToday,
     weak: !full && units.length === 0 && prefixes.length === 0,

@@ -1,5 +1,5 @@
 import type { NameMention } from "./hanMentions";
-import { gapAfterWords, gapBetween, isAtStart, isSegmentEnd, type Gap } from "./gaps";
+import { gapAtStart, gapBetween, isSegmentEnd, type Gap } from "./gaps";
 import type { Place } from "./types";
 
 /** One place that a text names, with what it can be. */
@@ -29,6 +29,12 @@ export const readPlaces = (text: string, found: readonly NameMention[]): PlaceRe
   return { named: reader.named, mentions: reader.mentions };
 };
 
+interface Surroundings {
+  /** What lies between the last name that counted, or the beginning, and this one. */
+  readonly gap: Gap;
+  readonly after: NameMention | undefined;
+}
+
 class Reader {
   readonly named: NamedPlace[] = [];
   readonly mentions: NameMention[] = [];
@@ -43,26 +49,26 @@ class Reader {
   read(mention: NameMention, after: NameMention | undefined): void {
     const { name } = mention;
     const gap = this.gapBefore(mention);
-    if (name.onlyAlone && !this.isAlone(mention, gap)) return;
+    if (name.onlyAlone && !this.isAlone(mention, { gap, after })) return;
     if (gap === "words" && this.named.length > 0) return;
     const joined = isJoined(gap);
     if (!joined) this.current = null;
-    if (name.provinces.length > 0 && this.isProvince(mention, { gap, after })) this.readProvince(mention, joined);
-    else if (!this.narrow(mention, gap)) this.readPlace(mention, gap);
+    if (name.provinces.length > 0 && this.isProvince(mention, { gap, after }))
+      this.readProvince(mention, joined);
+    else if (!this.narrow(mention, gap)) this.readPlace(mention, { gap, after });
   }
 
   /** The gap to the last name that counted; one that was passed over (盐湖 in 海西盐湖化工) is words like any other. */
   private gapBefore(mention: NameMention): Gap {
-    if (this.last !== null) return gapBetween(this.text.slice(this.last.end, mention.start));
-    const before = this.text.slice(0, mention.start);
-    return isAtStart(before) ? "start" : gapAfterWords(before);
+    const { text, last } = this;
+    return last === null ? gapAtStart(text, mention.start) : gapBetween(text, last.end, mention.start);
   }
 
   /** 吉林 and 海南 are provinces and prefectures: the province where a place of it follows. */
-  private isProvince({ end, name }: NameMention, { gap, after }: { gap: Gap; after: NameMention | undefined }): boolean {
+  private isProvince({ end, name }: NameMention, { gap, after }: Surroundings): boolean {
     if (name.places.length === 0) return true;
     if (isJoined(gap) && sameProvinces(this.provinces, name.provinces)) return false;
-    if (after === undefined || !isJoined(gapBetween(this.text.slice(end, after.start)))) return false;
+    if (after === undefined || !isJoined(gapBetween(this.text, end, after.start))) return false;
     return inProvinces(after.name.widePlaces, name.provinces).length > 0;
   }
 
@@ -85,41 +91,58 @@ class Reader {
     const { current } = this;
     if (current === null) return false;
     const common = intersection(current.places, gap === "beside" ? name.places : name.widePlaces);
-    if (common.length === 0) return isRow(gap) && (name.weak || (current.county && !name.full));
+    if (common.length === 0)
+      return isRow(gap) && (name.weak || (current.county && !(name.full && name.isUnit)));
     if (!current.joint) {
       current.places = common;
       current.doubtful = false;
-      if (name.weak || name.full) current.county = true;
+      if (!name.isUnit) current.county = true;
     }
     this.use(mention);
     return true;
   }
 
-  private readPlace(mention: NameMention, gap: Gap): void {
+  private readPlace(mention: NameMention, { gap, after }: Surroundings): void {
     const { name } = mention;
     const row = isRow(gap);
-    if (name.weak && !this.isCertain(mention, gap)) return;
+    if (gap === "words" && !this.isReadInWords(mention)) return;
+    if (name.weak && !this.isPlaced(mention, { gap, after })) return;
     const inside = inProvinces(row ? name.widePlaces : name.places, this.provinces);
     const outside = this.provinces.length > 0 && inside.length === 0;
     if (outside && row && name.weak) return;
     if (outside && !row) this.provinces = [];
-    const places = this.nearLast(inside.length > 0 ? inside : name.places, { gap, joint: name.joint });
+    const narrowed = inside.length > 0 && !name.joint ? inside : name.places;
+    const places = this.nearLast(narrowed, { gap, joint: name.joint });
     const doubtful = (outside && row) || (name.provinces.length > 0 && inside.length === 0);
-    this.current = { places, joint: name.joint && places.length > 1, doubtful, county: name.weak };
+    this.current = { places, joint: name.joint && places.length > 1, doubtful, county: !name.isUnit };
     this.named.push(this.current);
     this.use(mention);
   }
 
-  /** The whole text, or its end behind the province or city: 海南东方. */
-  private isAlone({ start, end }: NameMention, gap: Gap): boolean {
-    return end === this.text.length && (start === 0 || (this.last !== null && isRow(gap)));
+  /** The whole text, its end behind the province or city (海南东方), beside its own county, or a part of a list. */
+  private isAlone(mention: NameMention, { gap, after }: Surroundings): boolean {
+    const { start, end, name } = mention;
+    if (end === this.text.length && (start === 0 || (this.last !== null && isRow(gap)))) return true;
+    if (!name.isUnit || gap === "words") return false;
+    return isSegmentEnd(this.text, end) || this.isSaidByNext(mention, after);
   }
 
-  /** A short name of a county is no proof in the middle of other words: 资源 is one. */
-  private isCertain({ end, name }: NameMention, gap: Gap): boolean {
-    if (gap === "words") return end === this.text.length;
-    const isPlaced = gap === "start" || gap === "list" || isRow(gap);
-    return (isPlaced && !name.needsSegment) || isSegmentEnd(this.text, end);
+  /** True when the next name stands beside this one and shares a place with it: 阿里日土, Haidian, Beijing. */
+  private isSaidByNext({ end, name }: NameMention, after: NameMention | undefined): boolean {
+    if (after === undefined || !isJoined(gapBetween(this.text, end, after.start))) return false;
+    return intersection(name.places, after.name.widePlaces).length > 0;
+  }
+
+  /** 德新乡 is not 新乡, and 资源 in the middle of words is no county: a short name needs words before it, or an end. */
+  private isReadInWords({ start, end, name }: NameMention): boolean {
+    if (name.full) return true;
+    return name.weak ? start >= 4 && end === this.text.length : start >= 2;
+  }
+
+  private isPlaced(mention: NameMention, { gap, after }: Surroundings): boolean {
+    const isPlaced = gap === "start" || gap === "list" || isRow(gap) || gap === "words";
+    if ((isPlaced && !mention.name.needsSegment) || isSegmentEnd(this.text, mention.end)) return true;
+    return this.isSaidByNext(mention, after);
   }
 
   /** 北京市海淀区、朝阳区: a list of districts stays in its city. */
@@ -137,7 +160,7 @@ class Reader {
 }
 
 const isRow = (gap: Gap): boolean => gap === "none" || gap === "row";
-const isJoined = (gap: Gap): boolean => isRow(gap) || gap === "beside";
+const isJoined = (gap: Gap): boolean => isRow(gap) || gap === "bracket" || gap === "beside";
 
 const intersection = (places: readonly Place[], others: readonly Place[]): Place[] =>
   places.filter((place) => others.includes(place));

@@ -47,6 +47,9 @@ const concluded = (named: readonly NamedPlace[]): PlaceResolution => {
   return { status: "resolved", places: named.length === 1 ? first.places : distinct(named) };
 };
 
-const isOpen = ({ places, joint, doubtful }: NamedPlace): boolean => doubtful || (!joint && places.length > 1);
+const isOpen = ({ places, joint, doubtful }: NamedPlace): boolean =>
+  doubtful || (!joint && places.length > 1);
 
-const distinct = (named: readonly NamedPlace[]): Place[] => [...new Set(named.flatMap((each) => each.places))];
+const distinct = (named: readonly NamedPlace[]): Place[] => [
+  ...new Set(named.flatMap((each) => each.places)),
+];

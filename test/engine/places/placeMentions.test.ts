@@ -43,7 +43,22 @@ test.each([
 });
 
 test("mentions lie inside the text, in order, and do not overlap", () => {
-  const part = fc.constantFrom("江苏", "南通市", "、", "海工装备", "昆山", "和", "(", ")", "集群", "新兴", "1", " ", "广深", "朝阳");
+  const part = fc.constantFrom(
+    "江苏",
+    "南通市",
+    "、",
+    "海工装备",
+    "昆山",
+    "和",
+    "(",
+    ")",
+    "集群",
+    "新兴",
+    "1",
+    " ",
+    "广深",
+    "朝阳",
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const text = normaliseText(parts.join(""));
