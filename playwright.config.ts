@@ -6,7 +6,10 @@ const PORT = 4173;
 
 /** The built pages (`npm run build`) in a real browser; the server adds no header and rewrites nothing. */
 export default defineConfig({
-  testDir: "test/e2e",
+  projects: [
+    { name: "e2e", testDir: "test/e2e" },
+    { name: "pictures", testDir: "test/pictures" },
+  ],
   outputDir: "test-results",
   fullyParallel: false,
   workers: 1,

@@ -1,6 +1,8 @@
 /** `npm run data`: checks what people edit under data/ and compiles it into the files that the engine loads. */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { compileIndustries } from "./industries";
+import { compileOutline } from "./outline";
 import { compilePlaces, extractPlaces } from "./places";
 import { compileSample } from "./sample";
 import { compileSimplified } from "./simplified";
@@ -15,4 +17,11 @@ const write = (path: string, content: unknown): void => {
 write("src/engine/simplifiedPairs.json", compileSimplified());
 extractPlaces();
 write("src/engine/places/gazetteerTables.json", compilePlaces());
+
+const { problems, warnings, counts, vocabulary } = compileIndustries();
+for (const warning of warnings) console.log(`? ${warning}`);
+if (problems.length > 0) throw new Error(`data/industries:\n${problems.join("\n")}`);
+console.log(`data/industries: ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(", ")}`);
+write("src/engine/industries/compiledVocabulary.json", vocabulary);
 write("src/reports/sampleRows.json", compileSample());
+write("src/map/outlineTopology.json", compileOutline());

@@ -9,6 +9,7 @@ import { debounceTime } from "rxjs";
 import { isErrorCell } from "../engine/cells";
 import type { Problem } from "../engine/problems";
 import type { GridCell } from "./formulas";
+import { NAMESPACE } from "./formulas";
 import type { Grid } from "./openWorkbook";
 import { openedWorkbook } from "./openWorkbook";
 
@@ -39,12 +40,13 @@ export const showErrorTooltips = (grid: Grid, options: ErrorTooltipOptions): voi
   const alerts = injector.get(CellAlertManagerService);
   const shown: { popup: Nullable<IDisposable>; key: string } = { popup: null, key: "" };
 
-  const textOf = (cell: GridCell): string => {
-    const sheet = openedWorkbook(grid)?.getSheetBySheetId(cell.sheetId);
-    const problem = options.problemAt(cell);
-    return problem && isErrorCell(sheet?.getCellMatrix().getValue(cell.row, cell.column)?.v)
-      ? options.phrase(problem)
-      : "";
+  const textOf = (at: GridCell): string => {
+    const sheet = openedWorkbook(grid)?.getSheetBySheetId(at.sheetId);
+    const cell = sheet?.getCellMatrix().getValue(at.row, at.column);
+    const problem = options.problemAt(at);
+    // A cell may have failed before and hold another formula now, with an error of its own.
+    const isOurs = isErrorCell(cell?.v) && (cell?.f ?? "").toUpperCase().includes(`${NAMESPACE}.`);
+    return problem && isOurs ? options.phrase(problem) : "";
   };
   const show = (cell: GridCell | null): string => {
     const text = cell ? textOf(cell) : "";

@@ -71,3 +71,9 @@ export const formulaToFile = (formula: string): string => {
     return isCall ? filedCall(name) : name;
   });
 };
+
+const SPILLING =
+  /_xldudf_CLUSTER_|_xlfn\.(?:_xlws\.|(?:ANCHORARRAY|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|HSTACK|LAMBDA|LET|MAKEARRAY|MAP|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS|XLOOKUP)\()/;
+
+/** Whether Excel must be told that a formula, as a file holds it, may spill: otherwise it puts an @ before the call. */
+export const maySpill = (filedFormula: string): boolean => SPILLING.test(filedFormula);

@@ -1,6 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Cell, CellValue, Sheet as FileSheet, Workbook as FileWorkbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
+import type { OwnSheets } from "../workbook/ownSheets";
+import { OWN_SHEETS_SETTING } from "../workbook/ownSheets";
 import { gridCell } from "./cellTypes";
 import { settingsIn } from "./fileSettings";
 import type { RowHeight } from "./gridSheet";
@@ -190,6 +192,20 @@ const sheetOf = (sheet: FileSheet, index: number, conversion: Conversion): IWork
   });
 };
 
+/** Our sheets are remembered by id, and a file gives new ids: they are found again by the names we gave. */
+const withSheetIds = (
+  settings: Record<string, unknown>,
+  sheets: readonly IWorksheetData[],
+): Record<string, unknown> => {
+  const own = settings[OWN_SHEETS_SETTING] as OwnSheets | undefined;
+  if (!own) return settings;
+  const found = Object.values(own).flatMap((sheet) => {
+    const id = sheets.find(({ name }) => name === sheet.given)?.id;
+    return id === undefined ? [] : [[id, sheet] as const];
+  });
+  return { ...settings, [OWN_SHEETS_SETTING]: Object.fromEntries(found) };
+};
+
 /** Reads the bytes of an .xlsx into the grid's form. The sizes in the zip must have been checked before. */
 export const openXlsx = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
   const file = await readXlsx(bytes, { readStyles: true });
@@ -218,7 +234,7 @@ export const openXlsx = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
         namesResource(names),
         picturesResource(unitId, pictures),
       ],
-      custom: settingsIn(file.properties?.custom),
+      custom: withSheetIds(settingsIn(file.properties?.custom), sheets),
     },
     lost: lostParts(file),
   };

@@ -7,9 +7,10 @@ import { settingsProperties } from "./fileSettings";
 import { columnCharacters, rowPoints } from "./gridSheet";
 import { picturesIn } from "./pictures";
 import { rangeAddress } from "./ranges";
+import type { Corners } from "./resources";
 import { namesIn, tablesIn } from "./resources";
 import { trustCachedValues } from "./xlsxTouchUp";
-import { formulaToFile } from "./xlsxFormulas";
+import { formulaToFile, maySpill } from "./xlsxFormulas";
 import { styleToFile } from "./xlsxStyles";
 
 type Matrix<Value> = Readonly<Record<number, Readonly<Record<number, Nullable<Value>>>>>;
@@ -44,13 +45,26 @@ const escapedText = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/g
 
 const fileValue = (value: CellValue): CellValue => (typeof value === "string" ? escapedText(value) : value);
 
-const formulaPart = (formula: string, value: CellValue, spill: Nullable<IRange>): Partial<Cell> => ({
-  type: "formula",
-  formula: formulaToFile(formula),
-  value,
-  ...(value === null ? {} : { formulaResult: value }),
-  ...(spill ? { formulaType: "array", formulaRef: rangeAddress(spill), formulaDynamic: true } : {}),
-});
+const formulaPart = (shown: string, value: CellValue, filled: Corners | null): Partial<Cell> => {
+  const formula = formulaToFile(shown);
+  return {
+    type: "formula",
+    formula,
+    value,
+    ...(value === null ? {} : { formulaResult: value }),
+    ...(filled ? { formulaType: "array", formulaRef: rangeAddress(filled), formulaDynamic: true } : {}),
+  };
+};
+
+/** The range that a formula fills when it is one that spills, its own cell at least; null for any other. */
+const filledBy = (
+  cell: ICellData,
+  { row, column, spill }: { readonly row: number; readonly column: number; readonly spill: Nullable<IRange> },
+): Corners | null => {
+  if (spill) return spill;
+  if (!cell.f || !maySpill(formulaToFile(cell.f))) return null;
+  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+};
 
 /** Text that looks like an error ("#N/A" as somebody typed it) would be written as one; in runs it stays text. */
 const textPart = (cell: ICellData, value: CellValue): Partial<Cell> =>
@@ -62,11 +76,11 @@ const detailsOf = (
   cell: ICellData,
   context: {
     readonly value: CellValue;
-    readonly spill: Nullable<IRange>;
+    readonly filled: Corners | null;
     readonly style: IStyleData | undefined;
   },
 ): Partial<Cell> => ({
-  ...(cell.f ? formulaPart(cell.f, context.value, context.spill) : textPart(cell, context.value)),
+  ...(cell.f ? formulaPart(cell.f, context.value, context.filled) : textPart(cell, context.value)),
   ...(context.style ? { style: styleToFile(context.style) } : {}),
 });
 
@@ -87,7 +101,7 @@ const cellsOf = (sheet: Partial<IWorksheetData>, { workbook, spills }: SavedWork
     (rows[row] ??= [])[column] = value;
     const details = detailsOf(cell, {
       value,
-      spill: spills.ranges[id]?.[row]?.[column],
+      filled: filledBy(cell, { row, column, spill: spills.ranges[id]?.[row]?.[column] }),
       style: styleOf(cell, workbook),
     });
     if (Object.keys(details).length > 0) cells.set(`${row},${column}`, { value, ...details });

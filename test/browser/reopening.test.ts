@@ -1,3 +1,4 @@
+import { browserWorkbook } from "../../src/browser/browserWorkbook";
 import { openXlsx } from "../../src/browser/xlsxOpen";
 import { openedNow } from "../../src/browser/gridReading";
 import { savedWorkbook } from "../../src/browser/openWorkbook";
@@ -67,5 +68,18 @@ test("a workbook with our functions, spills, LET, tables and errors computes the
       .map((sheet) => sheet.getName()),
   ).toEqual(["清单", "结果"]);
   expect(lost).toEqual([]);
+  second.dispose();
+});
+
+test("a report of ours is rewritten, not doubled, in a workbook that was saved and opened", async () => {
+  const first = await openComputed(workbookOfSheets(sheets));
+  await browserWorkbook(first).writeSheets([{ name: "清单", rows: [["旧"]] }]);
+  const { workbook } = await openXlsx(await saveXlsx(savedWorkbook(first)));
+  first.dispose();
+  const second = await openComputed(workbook);
+  const reopened = browserWorkbook(second);
+  expect(await reopened.writeSheets([{ name: "清单", rows: [["新"]] }])).toEqual(["清单 (2)"]);
+  expect((await reopened.readCells({ kind: "sheet", name: "清单 (2)" })).cells).toEqual([["新"]]);
+  expect((await reopened.readCells({ kind: "table", name: "Clusters" })).cells).toHaveLength(3);
   second.dispose();
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FormulaSurroundings } from "../../src/browser/structuredReferences";
 import { plainReferences } from "../../src/browser/structuredReferences";
-import { formulaFromFile, formulaToFile } from "../../src/browser/xlsxFormulas";
+import { formulaFromFile, formulaToFile, maySpill } from "../../src/browser/xlsxFormulas";
 
 // The prefixes are those of [MS-XLSX] 2.2.3 (_xlfn, _xlws), of Excel's LET and LAMBDA (_xlpm), and of JavaScript custom
 // functions (_xldudf_NAMESPACE_NAME).
@@ -39,6 +39,17 @@ test("a formula without new functions is filed as it is", () => {
 
 test("a function that somebody typed in small letters is ours all the same", () => {
   expect(formulaToFile("=cluster.matchRate(A1)")).toBe("_xldudf_CLUSTER_MATCHRATE(A1)");
+});
+
+test.each([
+  ["_xldudf_CLUSTER_COLOCATED(A1:A9,B1:B9)", true],
+  ["SUM(_xlfn.SEQUENCE(3))", true],
+  ["_xlfn._xlws.FILTER(A1:A9,B1:B9)", true],
+  ["SUM(A1:A9)", false],
+  ["_xlfn.STDEV.S(A1:A9)", false],
+  ["_xlfn.MAXIFS(A1:A9,B1:B9,1)", false],
+])("%s may spill: %p", (filed, may) => {
+  expect(maySpill(filed)).toBe(may);
 });
 
 describe("references that the grid does not compute", () => {

@@ -1,0 +1,110 @@
+import type { Analysis } from "../matching/types";
+import { type JoinPlace, joinPlaces } from "../places/joinPlaces";
+import type { Place } from "../places/types";
+import { type GeographicEllipse, geographicEllipseWithOutline } from "./ellipse";
+
+/** What stands in a place. */
+export const PLACE_CATEGORIES = ["both", "clusters-only", "belts-only"] as const;
+export type PlaceCategory = (typeof PLACE_CATEGORIES)[number];
+
+/** A place of either list, with how many clusters and belts name it; a shared one counts in each of its places. */
+export interface CategorisedPlace {
+  readonly place: JoinPlace;
+  readonly category: PlaceCategory;
+  readonly clusters: number;
+  readonly belts: number;
+}
+
+/** What an ellipse is drawn of: the clusters of one type ("" where the list gives none), or all belts. */
+export type EllipseGroup = { readonly kind: "type"; readonly type: string } | { readonly kind: "belts" };
+
+/** The ellipse of one group; the outline is [longitude, latitude] in degrees, closed. */
+export interface GroupEllipse {
+  readonly group: EllipseGroup;
+  readonly ellipse: GeographicEllipse;
+  readonly outline: readonly (readonly [number, number])[];
+}
+
+/** Where clusters and belts stand: what the map shows. Plain data. */
+export interface SpatialDistribution {
+  /** In order of appearance, clusters first. */
+  readonly places: readonly CategorisedPlace[];
+  /** Types in order of appearance, then belts; a group without a place of the gazetteer has none. */
+  readonly ellipses: readonly GroupEllipse[];
+}
+
+/**
+ * Places by category and an ellipse per cluster type and for belts, `k` times the semi-axes of one. Each of the N
+ * places of a shared cluster or belt gets 1/N of it, times the cluster's weight.
+ */
+export const spatialDistribution = (
+  { clusters, belts }: Pick<Analysis, "clusters" | "belts">,
+  { k }: { readonly k: number },
+): SpatialDistribution => {
+  const joined = joinPlaces(
+    clusters.map(({ place }) => place),
+    belts.map(({ place }) => place),
+  );
+  const placesOf = (text: string): readonly JoinPlace[] => {
+    const one = joined.get(text);
+    return one?.status === "known" ? one.places : [];
+  };
+  const located = clusters.map(({ type, weight, place }) => ({ type, weight, places: placesOf(place) }));
+  const locatedBelts = belts.map(({ place }) => ({ weight: 1, places: placesOf(place) }));
+  const groups: readonly (readonly [EllipseGroup, readonly Located[]])[] = [
+    ...[...new Set(located.map(({ type }) => type))].map(
+      (type) => [{ kind: "type", type }, located.filter((cluster) => cluster.type === type)] as const,
+    ),
+    [{ kind: "belts" }, locatedBelts],
+  ];
+  return {
+    places: categorise(located, locatedBelts),
+    ellipses: groups.flatMap(([group, members]) => {
+      const shape = ellipseOf(members, k);
+      return shape ? [{ group, ...shape }] : [];
+    }),
+  };
+};
+
+interface Located {
+  readonly weight: number;
+  readonly places: readonly JoinPlace[];
+}
+
+const categorise = (clusters: readonly Located[], belts: readonly Located[]): CategorisedPlace[] => {
+  const [clusterCounts, beltCounts] = [countByPlace(clusters), countByPlace(belts)];
+  const places = new Map(
+    [...clusters, ...belts].flatMap((one) => one.places).map((place) => [place.key, place]),
+  );
+  return [...places.values()].map((place) => {
+    const [inClusters, inBelts] = [clusterCounts.get(place.key) ?? 0, beltCounts.get(place.key) ?? 0];
+    const category = inBelts === 0 ? "clusters-only" : inClusters === 0 ? "belts-only" : "both";
+    return { place, category, clusters: inClusters, belts: inBelts };
+  });
+};
+
+const countByPlace = (located: readonly Located[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { places } of located)
+    for (const key of new Set(places.map((place) => place.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** Null where nothing of the group has both a point and a weight. */
+const ellipseOf = (members: readonly Located[], k: number) => {
+  const points = members.flatMap(({ weight, places }) =>
+    places.flatMap((place) =>
+      "unit" in place && weight > 0 ? [{ unit: place.unit, weight: weight / places.length }] : [],
+    ),
+  );
+  if (points.length === 0) return null;
+  const column = (read: (unit: Place) => number) => Float64Array.from(points, ({ unit }) => read(unit));
+  return geographicEllipseWithOutline(
+    {
+      longitude: column((unit) => unit.longitude),
+      latitude: column((unit) => unit.latitude),
+      weight: Float64Array.from(points, ({ weight }) => weight),
+    },
+    { k },
+  );
+};

@@ -1,0 +1,39 @@
+import type { JoinPlace } from "../engine/places/joinPlaces";
+import type { CategorisedPlace, EllipseGroup, GroupEllipse } from "../engine/spatial/placeCategories";
+import type { Language } from "../i18n/language";
+import { mapPhrases } from "../i18n/map";
+
+const figure = (value: number, digits = 0): string =>
+  new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
+
+/** The name of a place in a language; a name outside the gazetteer as the list has it. */
+export const placeName = (place: JoinPlace, language: Language): string => {
+  if (!("unit" in place)) return place.literal;
+  return language === "zh" ? place.unit.shortName : place.unit.nameEn;
+};
+
+/** What stands in a place, in one line. */
+export const placeText = ({ place, clusters, belts }: CategorisedPlace, language: Language): string =>
+  mapPhrases[language].place(placeName(place, language), figure(clusters), figure(belts));
+
+/** What an ellipse is drawn of. */
+export const groupName = (group: EllipseGroup, language: Language): string => {
+  const { belts, noType } = mapPhrases[language];
+  return group.kind === "belts" ? belts : group.type || noType;
+};
+
+/** An ellipse in one line: centre, semi-axes, rotation, share inside. */
+export const ellipseText = ({ group, ellipse }: GroupEllipse, language: Language): string => {
+  const { labelled, ellipseFigures } = mapPhrases[language];
+  const figures = {
+    longitude: figure(ellipse.centreLongitude, 2),
+    latitude: figure(ellipse.centreLatitude, 2),
+    semiMajor: figure(ellipse.semiMajorKm),
+    semiMinor: figure(ellipse.semiMinorKm),
+    rotation: ellipse.rotation === null ? null : figure(ellipse.rotation, 1),
+    shareInside: `${figure(ellipse.shareInsideByWeight * 100, 1)}%`,
+  };
+  return labelled(groupName(group, language), ellipseFigures(figures));
+};
