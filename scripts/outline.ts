@@ -115,7 +115,7 @@ const feature = (parts: readonly Part[], id: string): Feature => ({
 });
 
 /** Drops the least positions arc by arc; a ring of its own keeps its most telling ones whatever they weigh. */
-const simplify = (full: Topology): Topology => {
+const simplify = <Shapes extends Topology>(full: Shapes): Shapes => {
   const weighted = presimplify(full);
   return { ...weighted, arcs: weighted.arcs.map(simplifyArc) };
 };

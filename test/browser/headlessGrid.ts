@@ -21,11 +21,16 @@ const idle = globalThis as unknown as { requestIdleCallback?: (run: (deadline: o
 idle.requestIdleCallback ??= (run) =>
   setTimeout(() => run({ timeRemaining: () => 50, didTimeout: false }), 0);
 
+/** How long a calculation may take before a test fails: the whole sample on a busy machine. */
+const CALCULATION_MS = 30_000;
+
 /** The grid without a screen: the same formula engine and commands as the page, in Node. */
 export interface HeadlessGrid extends Grid {
   readonly formulas: Formulas;
   /** Opens a workbook; only one at a time. */
   open(workbook: Partial<IWorkbookData>): UniverWorkbook;
+  /** Opens a workbook and resolves when every formula in it has its result. */
+  openComputed(workbook: Partial<IWorkbookData>): Promise<void>;
   /** Resolves when the results of the calculation that `act` starts stand in the cells. */
   calculating(act: () => unknown): Promise<void>;
   /** The cell as it shows: its own, or spilled into. */
@@ -59,6 +64,11 @@ export const createHeadlessGrid = (
     if (!workbook) throw new Error("no workbook is open");
     return workbook;
   };
+  const calculating = async (act: () => unknown): Promise<void> => {
+    const applied = api.getFormula().onCalculationResultApplied(CALCULATION_MS);
+    await act();
+    await applied;
+  };
   return {
     api,
     univer,
@@ -67,11 +77,11 @@ export const createHeadlessGrid = (
       openWorkbook({ univer, api }, workbook);
       return current();
     },
-    calculating: async (act) => {
-      const applied = api.getFormula().onCalculationResultApplied(5000);
-      await act();
-      await applied;
+    openComputed: async (workbook) => {
+      openWorkbook({ univer, api }, workbook);
+      await calculating(() => api.getFormula().executeCalculation());
     },
+    calculating,
     cell: (sheetName, row, column) => {
       const workbook = current();
       const sheet = workbook.getSheetBySheetName(sheetName);

@@ -15,7 +15,7 @@ const PATHS = { source: "src/functions/functions.ts", dictionary: "src/functions
 const openSample = async (language: "zh" | "en"): Promise<HeadlessGrid> => {
   const { english } = await compileFunctionsMetadata(PATHS);
   const grid = createHeadlessGrid(english.functions, functions);
-  await grid.calculating(() => grid.open(workbookOfSheets(sampleSheets(language))));
+  await grid.openComputed(workbookOfSheets(sampleSheets(language)));
   return grid;
 };
 
