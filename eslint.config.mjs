@@ -30,7 +30,9 @@ const rooms = Object.keys(ROOMS).map((room) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test-results/", "test-reports/", "playwright-report/"] },
+  {
+    ignores: ["dist/", "node_modules/", "coverage/", "test-results/", "test-reports/", "playwright-report/"],
+  },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -6,7 +6,7 @@ export const ROOMS = {
   engine: { rooms: [], packages: ["geographiclib-geodesic"] },
   i18n: { rooms: ["engine"], packages: [] },
   reports: { rooms: ["engine", "i18n"], packages: [] },
-  map: { rooms: ["engine", "i18n"], packages: ["d3-geo", "topojson-client"] },
+  map: { rooms: ["engine", "i18n"], packages: ["d3-geo", "topojson-client", "topojson-specification"] },
   functions: { rooms: ["engine", "i18n"], packages: [] },
   workbook: { rooms: ["engine", "reports"], packages: [] },
   worker: { rooms: ["engine"], packages: ["comlink"] },

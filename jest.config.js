@@ -1,9 +1,12 @@
-/** Packages that Univer and hucre need and that exist as ES modules only: compiled like our own files. */
+/** Packages, most of them needed by Univer and hucre, that exist as ES modules only: compiled like our own files. */
 const ES_MODULES_ONLY = [
   "cjk-regex",
   "collapse-white-space",
+  "d3-array",
+  "d3-geo",
   "franc-min",
   "hucre",
+  "internmap",
   "kdbush",
   "lodash-es",
   "n-gram",

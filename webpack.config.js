@@ -52,7 +52,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       officeBlocked: "./src/taskpane/officeBlocked.ts",
       browser: "./src/browser/index.tsx",
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].chunk.js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].chunk.js",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -100,5 +105,8 @@ const serverForExcel = () => {
   const folder = process.env.CLUSTERBELT_CERTIFICATE;
   if (!folder) return "https";
   const read = (name) => readFileSync(path.join(folder, name));
-  return { type: "https", options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") } };
+  return {
+    type: "https",
+    options: { key: read("localhost.key"), cert: read("localhost.crt"), ca: read("ca.crt") },
+  };
 };

@@ -21,7 +21,11 @@ write("src/engine/places/gazetteerTables.json", compilePlaces());
 const { problems, warnings, counts, vocabulary } = compileIndustries();
 for (const warning of warnings) console.log(`? ${warning}`);
 if (problems.length > 0) throw new Error(`data/industries:\n${problems.join("\n")}`);
-console.log(`data/industries: ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(", ")}`);
+console.log(
+  `data/industries: ${Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(", ")}`,
+);
 write("src/engine/industries/compiledVocabulary.json", vocabulary);
 write("src/reports/sampleRows.json", compileSample());
 write("src/map/outlineTopology.json", compileOutline());

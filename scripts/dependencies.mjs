@@ -21,7 +21,8 @@ const LICENCES = [
 
 /** Packages whose licence the lock file does not name, read by hand. */
 const READ_BY_HAND = {
-  "@univerjs/telemetry": "Apache-2.0 (its LICENSE file); the name of an interface, no code that sends anything",
+  "@univerjs/telemetry":
+    "Apache-2.0 (its LICENSE file); the name of an interface, no code that sends anything",
   "@microsoft/office-js": "Microsoft's licence: for development and tests only, never shipped",
 };
 
@@ -40,7 +41,9 @@ export const complaintsAbout = (manifest, lock) => {
       return [
         ...(name.startsWith("@univerjs-pro/") ? [`${name}: not licensed for us`] : []),
         ...(resolved ? [`${name}: the lock file names an address`] : []),
-        ...(LICENCES.includes(license) || READ_BY_HAND[name] ? [] : [`${name}: licence “${license}” is not on the list`]),
+        ...(LICENCES.includes(license) || READ_BY_HAND[name]
+          ? []
+          : [`${name}: licence “${license}” is not on the list`]),
       ];
     }),
     ...packages

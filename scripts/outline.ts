@@ -84,8 +84,8 @@ const isSouthernIsland = (part: Part): boolean => {
   return north < SOUTHERN_LATITUDE && east - west < SMALL_DEGREES;
 };
 
-/** Square degrees of the smallest triangle that is kept: about 4 km across, less than a pixel of a wide map. */
-const LEAST_TRIANGLE = 0.0015;
+/** Square degrees of the smallest triangle that is kept: some 6 km across, about a pixel of a wide map. */
+const LEAST_TRIANGLE = 0.003;
 /** However small a ring is, it keeps this many positions (the last repeats the first): a simplified island stays. */
 const LEAST_RING = 5;
 /** Steps of the grid across the map's extent: some 60 m. */

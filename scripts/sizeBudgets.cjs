@@ -24,7 +24,9 @@ class SizeBudgets {
     compiler.hooks.thisCompilation.tap("SizeBudgets", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "SizeBudgets", stage }, (assets) => {
-        const contents = Object.fromEntries(Object.entries(assets).map(([name, source]) => [name, source.buffer()]));
+        const contents = Object.fromEntries(
+          Object.entries(assets).map(([name, source]) => [name, source.buffer()]),
+        );
         for (const sentence of overBudget(contents)) compilation.errors.push(new WebpackError(sentence));
       });
     });

@@ -1,5 +1,5 @@
 import { geoConicEqualArea, type GeoPath, geoPath, type GeoProjection } from "d3-geo";
-import { feature, mesh } from "topojson-client";
+import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { lazy } from "../engine/lazy";
 import outlineTopology from "./outlineTopology.json";
@@ -10,9 +10,8 @@ export const OUTLINE_WIDTH = 1000;
 /** The outline as path data, OUTLINE_WIDTH wide. */
 export interface OutlinePaths {
   readonly height: number;
-  readonly land: string;
-  readonly provinceBorders: string;
-  readonly coast: string;
+  readonly provinces: string;
+  readonly islands: string;
   readonly dashes: string;
 }
 
@@ -26,39 +25,49 @@ const topology = outlineTopology as unknown as Topology<{
   dashes: GeometryCollection;
 }>;
 
-/**
- * Albers equal-area conic for China: standard parallels 25°N and 47°N, central meridian 105°E. Scaled so that the
- * whole outline, islands and dashes included, fits OUTLINE_WIDTH. No resampling: every line is short.
- */
-export const chinaProjection = lazy((): GeoProjection => {
+/** Albers equal-area conic for China, unscaled. No resampling: every line is short. */
+const albers = (): GeoProjection =>
+  geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).precision(0).scale(1).translate([0, 0]);
+
+const shapes = lazy(() => {
   const { provinces, islands, dashes } = topology.objects;
-  const geometries = [provinces, islands, dashes].flatMap((object) => object.geometries);
-  const everything = feature(topology, { type: "GeometryCollection", geometries });
-  const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).precision(0);
-  projection.fitWidth(OUTLINE_WIDTH - 2 * MARGIN, everything);
-  const [x, y] = projection.translate();
-  return projection.translate([x + MARGIN, y + MARGIN]);
+  return {
+    provinces: feature(topology, provinces),
+    islands: feature(topology, islands),
+    dashes: feature(topology, dashes),
+  };
 });
 
+/** The projection so scaled that the whole outline, islands and dashes included, is OUTLINE_WIDTH wide. */
+const fitted = lazy((): { readonly projection: GeoProjection; readonly height: number } => {
+  const projection = albers();
+  const { provinces, islands, dashes } = shapes();
+  const features = [provinces, islands, dashes].flatMap((collection) => collection.features);
+  const [[west, north], [east, south]] = geoPath(projection).bounds({ type: "FeatureCollection", features });
+  const scale = (OUTLINE_WIDTH - 2 * MARGIN) / (east - west);
+  projection.scale(scale).translate([MARGIN - west * scale, MARGIN - north * scale]);
+  return { projection, height: Math.ceil((south - north) * scale + 2 * MARGIN) };
+});
+
+/** Where a point stands on the projected outline: [x, y] in its units, y down. */
+export const projectPoint = (longitude: number, latitude: number): readonly [number, number] =>
+  // Nothing clips this projection: every point has an image.
+  fitted().projection([longitude, latitude]) as [number, number];
+
 /** Kilometres along a standard parallel for one unit of the projected outline. */
-export const kilometresPerUnit = (): number => EARTH_RADIUS_KM / chinaProjection().scale();
+export const kilometresPerUnit = (): number => EARTH_RADIUS_KM / fitted().projection.scale();
 
 /** Path data for shapes in longitude and latitude, one decimal of a unit. */
-export const chinaPath = (): GeoPath => geoPath(chinaProjection()).digits(1);
+export const chinaPath = (): GeoPath => geoPath(fitted().projection).digits(1);
 
 /** The outline, projected on first use. */
 export const outlinePaths = lazy((): OutlinePaths => {
   const path = chinaPath();
-  const { provinces, islands, dashes } = topology.objects;
-  const shapes = [provinces, islands].map((object) => feature(topology, object));
-  const bounds = [...shapes, feature(topology, dashes)].map((shape) => path.bounds(shape)[1][1]);
+  const { provinces, islands, dashes } = shapes();
   return {
-    height: Math.ceil(Math.max(...bounds) + MARGIN),
-    land: shapes.map((shape) => path(shape) ?? "").join(""),
-    provinceBorders: path(mesh(topology, provinces, (a, b) => a !== b)) ?? "",
-    coast: [provinces, islands]
-      .map((object) => path(mesh(topology, object, (a, b) => a === b)) ?? "")
-      .join(""),
-    dashes: path(feature(topology, dashes)) ?? "",
+    height: fitted().height,
+    provinces: path(provinces) ?? "",
+    islands: path(islands) ?? "",
+    dashes: path(dashes) ?? "",
   };
 });

@@ -10,11 +10,11 @@ import { mapPhrases } from "../i18n/map";
 import { ellipseText, groupName, placeText } from "./mapTexts";
 import {
   chinaPath,
-  chinaProjection,
   kilometresPerUnit,
   OUTLINE_WIDTH,
   type OutlinePaths,
   outlinePaths,
+  projectPoint,
 } from "./outlinePaths";
 
 /** What a line of the legend stands for, and what hides and shows it. */
@@ -159,7 +159,7 @@ const marksOf = (
   places.flatMap((categorised) => {
     const { place } = categorised;
     if (categorised.category !== category || !("unit" in place)) return [];
-    const [x = NaN, y = NaN] = chinaProjection()([place.unit.longitude, place.unit.latitude]) ?? [];
+    const [x, y] = projectPoint(place.unit.longitude, place.unit.latitude);
     const scale = width / OUTLINE_WIDTH;
     return [{ x: x * scale, y: y * scale, text: placeText(categorised, language) }];
   });

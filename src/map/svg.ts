@@ -44,14 +44,20 @@ export const legendSvg = ({ symbol }: LegendEntry, theme: MapTheme): string =>
 
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 
+/**
+ * The coast is a broad line under the land, which hides its inner half and every line between provinces: the
+ * provinces' borders do not meet exactly, so their outer side cannot be told from the topology.
+ */
 const outline = ({ outline: paths, outlineScale }: MapScene, { land, border, coast }: MapColours): string => {
   // The width of a line is in pixels of the scene, whatever the scale of the outline.
-  const line = (d: string, colour: string, width: number): string =>
-    `<path d="${d}" stroke="${colour}" stroke-width="${width}" vector-effect="non-scaling-stroke"/>`;
+  const path = (d: string, paint: string): string =>
+    `<path d="${d}" ${paint} vector-effect="non-scaling-stroke"/>`;
+  const specks = `fill="${coast}" stroke="${coast}" stroke-width="0.8"`;
   return (
     `<g transform="scale(${outlineScale})" fill="none" stroke-linejoin="round" aria-hidden="true">` +
-    `<path d="${paths.land}" fill="${land}"/>${line(paths.provinceBorders, border, 0.6)}` +
-    `${line(paths.coast, coast, 0.8)}${line(paths.dashes, coast, 1.2)}</g>`
+    path(paths.provinces, `stroke="${coast}" stroke-width="2"`) +
+    path(paths.provinces, `fill="${land}" stroke="${border}" stroke-width="0.5"`) +
+    `${path(paths.islands, specks)}${path(paths.dashes, specks)}</g>`
   );
 };
 

@@ -8,6 +8,9 @@ for (const language of ["zh", "en"] as const)
   test(`the browser workbook with the sample (${language})`, async ({ page }) => {
     await openPage(page, language);
     await showSheet(page, samplePhrases[language].sheets.study);
-    await page.getByRole("button", { name: /集成电路/ }).first().click();
+    await page
+      .getByRole("button", { name: /集成电路/ })
+      .first()
+      .click();
     await page.screenshot({ path: `docs/pictures/workbook-${language}.png`, animations: "disabled" });
   });
