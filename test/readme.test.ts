@@ -7,13 +7,10 @@ import { sampleSheets } from "../src/reports/sample";
 import { createHeadlessGrid } from "./browser/headlessGrid";
 
 const PATHS = { source: "src/functions/functions.ts", dictionary: "src/functions/functions.zh.json" };
-const EXAMPLE = /^\| `(=CLUSTER\.|=INDEX\(|=ROUND\()(.*)` \| (.*) \|$/gm;
+const EXAMPLE = /^\| `(=.*)` +\| (.*?) +\|$/gm;
 
 const examplesIn = (file: string) =>
-  [...readFileSync(file, "utf8").matchAll(EXAMPLE)].map(([, start = "", rest = "", result = ""]) => ({
-    formula: start + rest,
-    result,
-  }));
+  [...readFileSync(file, "utf8").matchAll(EXAMPLE)].map(([, formula = "", result = ""]) => ({ formula, result }));
 
 /** A cell as a person reads it in the README: six digits, TRUE and FALSE as Excel shows them. */
 const shown = (cell: Nullable<ICellData>): string => {

@@ -67,6 +67,7 @@ export const Page = () => {
               language={language}
               theme={isDark ? "dark" : "light"}
               onLanguageChange={speak}
+              savesFiles
             />
           )}
         </aside>

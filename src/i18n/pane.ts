@@ -8,7 +8,7 @@ type List = "clusters" | "belts" | "rules";
 /** What the pane says; figures arrive formatted. */
 export interface PanePhrases {
   readonly title: string;
-  readonly tabs: Readonly<Record<"data" | "match", string>>;
+  readonly tabs: Readonly<Record<"data" | "match" | "map", string>>;
   readonly switchLanguage: string;
   readonly lists: Readonly<Record<List, string>>;
   readonly roles: Readonly<Record<ColumnRole, string>>;
@@ -52,7 +52,7 @@ export interface PanePhrases {
 export const panePhrases: InBothLanguages<PanePhrases> = {
   zh: {
     title: "群带匹配",
-    tabs: { data: "数据", match: "匹配" },
+    tabs: { data: "数据", match: "匹配", map: "地图" },
     switchLanguage: "English",
     lists: { clusters: "产业集群", belts: "线上产业带", rules: "规则表" },
     roles: {
@@ -104,7 +104,7 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
   },
   en: {
     title: "ClusterBelt",
-    tabs: { data: "Data", match: "Match" },
+    tabs: { data: "Data", match: "Match", map: "Map" },
     switchLanguage: "中文",
     lists: { clusters: "Clusters", belts: "Belts", rules: "Rules" },
     roles: {

@@ -3,10 +3,12 @@ import type { CategorisedPlace, EllipseGroup, GroupEllipse } from "../engine/spa
 import type { Language } from "../i18n/language";
 import { mapPhrases } from "../i18n/map";
 
-const figure = (value: number, digits = 0): string =>
-  new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
+// Made once: a formatter costs more than a hundred figures.
+const FORMATS = [0, 1, 2].map(
+  (digits) =>
+    new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+const figure = (value: number, digits = 0): string => (FORMATS[digits] as Intl.NumberFormat).format(value);
 
 /** The name of a place in a language; a name outside the gazetteer as the list has it. */
 export const placeName = (place: JoinPlace, language: Language): string => {

@@ -1,7 +1,8 @@
-import { escapeXml } from "./escapeXml";
-import { BELTS_DASHES, LINE_DASHES, MAP_COLOURS, type MapColours, type MapTheme } from "./palette";
-import type { LegendEntry, LegendSymbol, MapScene, SceneMark } from "./scene";
 import type { PlaceCategory } from "../engine/spatial/placeCategories";
+import { escapeXml } from "./escapeXml";
+import type { EllipseLine, LegendEntry, LegendSymbol } from "./legend";
+import { BELTS_DASHES, LINE_DASHES, MAP_COLOURS, type MapColours, type MapTheme } from "./palette";
+import type { MapScene, SceneMark } from "./scene";
 
 /** How a scene becomes a picture. */
 export interface SvgOptions {
@@ -52,16 +53,16 @@ const outline = ({ outline: paths, outlineScale }: MapScene, { land, border, coa
   // The width of a line is in pixels of the scene, whatever the scale of the outline.
   const path = (d: string, paint: string): string =>
     `<path d="${d}" ${paint} vector-effect="non-scaling-stroke"/>`;
-  const specks = `fill="${coast}" stroke="${coast}" stroke-width="0.8"`;
+  const specks = (width: number): string => `fill="${coast}" stroke="${coast}" stroke-width="${width}"`;
   return (
     `<g transform="scale(${outlineScale})" fill="none" stroke-linejoin="round" aria-hidden="true">` +
     path(paths.provinces, `stroke="${coast}" stroke-width="2"`) +
     path(paths.provinces, `fill="${land}" stroke="${border}" stroke-width="0.5"`) +
-    `${path(paths.islands, specks)}${path(paths.dashes, specks)}</g>`
+    `${path(paths.islands, specks(0.8))}${path(paths.dashes, specks(1.4))}</g>`
   );
 };
 
-const lineStyle = (line: number | "belts", { lines, beltsLine }: MapColours): string => {
+const lineStyle = (line: EllipseLine, { lines, beltsLine }: MapColours): string => {
   const colour = line === "belts" ? beltsLine : (lines[line % lines.length] ?? beltsLine);
   const dashes = line === "belts" ? BELTS_DASHES : (LINE_DASHES[line % LINE_DASHES.length] ?? "none");
   return `fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}"`;
@@ -145,10 +146,9 @@ const alone = (
   scene: MapScene,
   { colours, notes, map }: { colours: MapColours; notes: readonly string[]; map: readonly string[] },
 ): string => {
-  const { width, height, legend, hidden, title } = scene;
-  const shown = legend.filter(({ key }) => !hidden.has(key));
-  const legendTop = height - 40 - LEGEND_ROW * shown.length;
-  const rows = shown.map(
+  const { width, height, legend, title } = scene;
+  const legendTop = height - 40 - LEGEND_ROW * legend.length;
+  const rows = legend.map(
     ({ symbol, label }, i) =>
       `<g transform="translate(10 ${number(legendTop + i * LEGEND_ROW)})">${legendSymbol(symbol, colours)}` +
       `<text x="34" y="12" font-size="13">${escapeXml(label)}</text></g>`,

@@ -15,6 +15,9 @@ import { useRun } from "./useRun";
 /** Explanations need the vocabulary: it loads with this tab and does not hold up the pane. */
 const MatchTab = lazy(async () => ({ default: (await import("./components/MatchTab")).MatchTab }));
 
+/** The outline of the map and what draws it load with this tab only. */
+const MapTab = lazy(async () => ({ default: (await import("./components/MapTab")).MapTab }));
+
 const FONTS =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const THEMES = {
@@ -48,12 +51,21 @@ export interface AppProps {
   readonly theme: keyof typeof THEMES;
   /** Called when the user switches the language, so that the page can remember it. */
   readonly onLanguageChange?: (language: Language) => void;
+  /** True where the page can hand the user a file: in a browser, not inside Excel. */
+  readonly savesFiles?: boolean;
   /** The engine in a worker unless told otherwise. */
   readonly startEngine?: () => EngineClient;
 }
 
 /** The task pane, the same in Excel and beside the browser workbook; it fills its parent. */
-export const App = ({ workbook, language, theme, onLanguageChange, startEngine = startWorker }: AppProps) => {
+export const App = ({
+  workbook,
+  language,
+  theme,
+  onLanguageChange,
+  savesFiles = false,
+  startEngine = startWorker,
+}: AppProps) => {
   const [asked, setAsked] = useState(language);
   const [spoken, setSpoken] = useState(language);
   // What the user chose here holds until the page asks for another language.
@@ -73,7 +85,7 @@ export const App = ({ workbook, language, theme, onLanguageChange, startEngine =
         <PaneContext.Provider value={pane}>
           <PaneHeader onLanguageChange={switchLanguage} />
           <main className={styles.main}>
-            <Body />
+            <Body theme={theme} savesFiles={savesFiles} />
           </main>
           <StatusLine />
         </PaneContext.Provider>
@@ -82,13 +94,13 @@ export const App = ({ workbook, language, theme, onLanguageChange, startEngine =
   );
 };
 
-const Body = () => {
+const Body = ({ theme, savesFiles }: Required<Pick<AppProps, "theme" | "savesFiles">>) => {
   const { state } = usePane();
   if (showsFirstRun(state)) return <FirstRun />;
   if (state.tab === "data") return <DataTab />;
   return (
     <Suspense fallback={null}>
-      <MatchTab />
+      {state.tab === "match" ? <MatchTab /> : <MapTab theme={theme} savesFiles={savesFiles} />}
     </Suspense>
   );
 };

@@ -51,7 +51,7 @@ export type Notice =
   | { readonly kind: "sample-inserted" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-export const TABS = ["data", "match"] as const;
+export const TABS = ["data", "match", "map"] as const;
 export type TabName = (typeof TABS)[number];
 
 /** The verdicts that the list of clusters shows. */
@@ -76,6 +76,8 @@ export interface State {
   readonly notice: Notice | null;
   readonly search: string;
   readonly verdictFilter: VerdictFilter;
+  /** Keys of the map's legend that are switched off. */
+  readonly hiddenOnMap: ReadonlySet<string>;
 }
 
 /** Everything that can happen in the pane. */
@@ -108,7 +110,8 @@ export type Action =
   | { readonly type: "changed-while-paused" }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "searched"; readonly search: string }
-  | { readonly type: "verdict-filtered"; readonly verdict: VerdictFilter };
+  | { readonly type: "verdict-filtered"; readonly verdict: VerdictFilter }
+  | { readonly type: "map-entry-switched"; readonly key: string; readonly shown: boolean };
 
 /** The pane before it has looked at the workbook. */
 export const INITIAL_STATE: State = {
@@ -126,6 +129,7 @@ export const INITIAL_STATE: State = {
   notice: null,
   search: "",
   verdictFilter: "all",
+  hiddenOnMap: new Set(),
 };
 
 type RunAction = Extract<Action, { readonly run: number }>;
@@ -168,6 +172,12 @@ const reduceEvent = (state: State, action: Exclude<Action, RunAction>): State =>
       return { ...state, search: action.search };
     case "verdict-filtered":
       return { ...state, verdictFilter: action.verdict };
+    case "map-entry-switched": {
+      const hiddenOnMap = new Set(state.hiddenOnMap);
+      if (action.shown) hiddenOnMap.delete(action.key);
+      else hiddenOnMap.add(action.key);
+      return { ...state, hiddenOnMap };
+    }
   }
 };
 
