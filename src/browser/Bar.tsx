@@ -8,12 +8,11 @@ export interface BarProps {
   readonly isDark: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
-  readonly onLanguage: () => void;
   readonly onTheme: () => void;
 }
 
-/** The slim bar above the grid: the product's name, files, language and theme. */
-export const Bar = ({ language, isDark, onOpen, onSave, onLanguage, onTheme }: BarProps) => {
+/** The slim bar above the grid: the product's name, files and theme. */
+export const Bar = ({ language, isDark, onOpen, onSave, onTheme }: BarProps) => {
   const words = browserPhrases[language];
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -40,9 +39,6 @@ export const Bar = ({ language, isDark, onOpen, onSave, onLanguage, onTheme }: B
       <span className="space" />
       <button type="button" onClick={onTheme}>
         {isDark ? words.lightTheme : words.darkTheme}
-      </button>
-      <button type="button" lang={language === "zh" ? "en" : "zh-CN"} onClick={onLanguage}>
-        {words.otherLanguage}
       </button>
     </header>
   );

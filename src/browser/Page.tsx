@@ -19,7 +19,7 @@ const useDocumentLanguage = (language: Language): void =>
 export const Page = () => {
   const [language, setLanguage] = useState(preferredLanguage);
   const [isDark, setDark] = useState(prefersDark);
-  /** Counts what gives the pane another workbook or language from outside: it starts anew then. */
+  /** Counts the workbooks that were opened: the pane starts anew with each. */
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState("");
   const [cellError, setCellError] = useState("");
@@ -50,10 +50,6 @@ export const Page = () => {
         onTheme={() => {
           setDark(!isDark);
           workbench?.setDark(!isDark);
-        }}
-        onLanguage={() => {
-          speak(language === "zh" ? "en" : "zh");
-          renewPane();
         }}
       />
       <Message text={message} dismiss={words.dismiss} onDismiss={() => setMessage("")} />

@@ -21,8 +21,6 @@ export interface BrowserPhrases {
   readonly productName: string;
   readonly open: string;
   readonly save: string;
-  /** On the button that switches to the other language. */
-  readonly otherLanguage: string;
   readonly darkTheme: string;
   readonly lightTheme: string;
   readonly dismiss: string;
@@ -74,7 +72,6 @@ export const browserPhrases: InBothLanguages<BrowserPhrases> = {
     productName: "群带匹配 ClusterBelt",
     open: "打开",
     save: "保存",
-    otherLanguage: "English",
     darkTheme: "深色",
     lightTheme: "浅色",
     dismiss: "关闭提示",
@@ -91,7 +88,6 @@ export const browserPhrases: InBothLanguages<BrowserPhrases> = {
     productName: "ClusterBelt 群带匹配",
     open: "Open",
     save: "Save",
-    otherLanguage: "中文",
     darkTheme: "Dark",
     lightTheme: "Light",
     dismiss: "Dismiss this message",

@@ -25,12 +25,14 @@ export interface SamplePhrases {
   readonly table1Title: string;
   readonly table2Title: string;
   readonly studyNote: string;
-  readonly published: Readonly<Record<"units" | "matched" | "matchRate" | "similar" | "similarRate", string>>;
+  readonly published: Readonly<Record<"units" | "matched" | "matchRate" | "similarRate", string>>;
   readonly ours: Readonly<
     Record<"projects" | "matchRate" | "similarRate" | "lenientRate" | "undetermined", string>
   >;
   readonly clusterA: string;
   readonly clusterB: string;
+  readonly typeA: string;
+  readonly typeB: string;
   readonly relation: Readonly<Record<Relation, string>>;
   readonly startTitle: string;
   readonly startIntroduction: readonly string[];
@@ -95,26 +97,27 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
       "在这里写您自己的规则，一行一条。种类：同义、关系、判定、忽略。例如：同义｜智造｜｜智能制造；判定｜某集群｜匹配的关系｜某产业带｜地点。",
     pairsTitle: "研究表 3–5 列出的 75 对：研究都判为匹配",
     clustersTitle: "其中的 50 个集群：研究都判为匹配",
-    table1Title: "研究表 1：匹配率（左：公布的数；右：用本样例现算）",
+    table1Title: "研究表 1：公布的匹配率，与用本样例现算的匹配率",
     table2Title: "研究表 2：同一城市不同类型集群之间的关系",
     studyNote:
-      "样例不能重现 159 和 152 这两个分母（原因见“从这里开始”），产业带也只有表 3–5 列出的那些，所以两边的数不应相等；右边按城市份额计数，只数能证明的。",
+      "样例不能重现 159 和 152 这两个分母（原因见“从这里开始”），产业带也只有表 3–5 列出的那些，所以两者不应相等。样例按城市份额计数，严口径，只计已经证明的。",
     published: {
-      units: "集群数",
-      matched: "匹配数",
-      matchRate: "匹配率",
-      similar: "相近数",
-      similarRate: "相近率",
+      units: "公布：集群数",
+      matched: "公布：匹配数",
+      matchRate: "公布：匹配率",
+      similarRate: "公布：相近率",
     },
     ours: {
-      projects: "样例集群数",
-      matchRate: "匹配率（严口径）",
-      similarRate: "相近率",
-      lenientRate: "匹配率（宽口径）",
-      undetermined: "待判比例",
+      projects: "样例：集群数",
+      matchRate: "样例：匹配率",
+      similarRate: "样例：相近率",
+      lenientRate: "样例：宽口径",
+      undetermined: "样例：待判",
     },
     clusterA: "集群甲",
     clusterB: "集群乙",
+    typeA: "甲的类型",
+    typeB: "乙的类型",
     relation: zhRelation,
     startTitle: "群带匹配 ClusterBelt：我们的产业集群数字化到什么程度？",
     startIntroduction: [
@@ -174,26 +177,27 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
       "Write your own rules here, one a row. Kinds: synonym, relation, verdict, ignore. For example: synonym | smart making | | intelligent manufacturing.",
     pairsTitle: "The 75 pairs of the study's Tables 3–5: the study calls all of them matched",
     clustersTitle: "Their 50 clusters: the study calls all of them matched",
-    table1Title: "The study's Table 1: match rates (left: as published; right: computed from this sample)",
+    table1Title: "The study's Table 1: match rates as published, and as computed from this sample",
     table2Title: "The study's Table 2: clusters of different types in one city",
     studyNote:
-      "The sample cannot give the denominators 159 and 152 (see Start here) and holds only the belts of Tables 3–5, so the two sides are not meant to be equal. The right side counts by membership, and only what is proven.",
+      "The sample cannot give the denominators 159 and 152 (see Start here) and holds only the belts of Tables 3–5, so the two are not meant to be equal. The sample counts by membership, strictly, and only what is proven.",
     published: {
-      units: "clusters",
-      matched: "matched",
-      matchRate: "match rate",
-      similar: "similar",
-      similarRate: "similar rate",
+      units: "published: clusters",
+      matched: "published: matched",
+      matchRate: "published: rate",
+      similarRate: "published: similar",
     },
     ours: {
-      projects: "clusters in the sample",
-      matchRate: "match rate (strict)",
-      similarRate: "similar rate",
-      lenientRate: "match rate (lenient)",
-      undetermined: "share undetermined",
+      projects: "sample: clusters",
+      matchRate: "sample: rate",
+      similarRate: "sample: similar",
+      lenientRate: "sample: lenient",
+      undetermined: "sample: undetermined",
     },
     clusterA: "cluster A",
     clusterB: "cluster B",
+    typeA: "type of A",
+    typeB: "type of B",
     relation: enRelation,
     startTitle: "ClusterBelt 群带匹配: how far are our industrial clusters digitalised?",
     startIntroduction: [

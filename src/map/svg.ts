@@ -1,8 +1,9 @@
 import type { PlaceCategory } from "../engine/spatial/placeCategories";
 import { escapeXml } from "./escapeXml";
-import type { EllipseLine, LegendEntry, LegendSymbol } from "./legend";
-import { BELTS_DASHES, LINE_DASHES, MAP_COLOURS, type MapColours, type MapTheme } from "./palette";
+import type { LegendEntry } from "./legend";
+import { MAP_COLOURS, type MapColours, type MapTheme } from "./palette";
 import type { MapScene, SceneMark } from "./scene";
+import { legendSymbol, lineStyle, markShape, number } from "./symbols";
 
 /** How a scene becomes a picture. */
 export interface SvgOptions {
@@ -43,8 +44,6 @@ export const legendSvg = ({ symbol }: LegendEntry, theme: MapTheme): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">` +
   `${legendSymbol(symbol, MAP_COLOURS[theme])}</svg>`;
 
-const number = (value: number): string => String(Math.round(value * 10) / 10);
-
 /**
  * The coast is a broad line under the land, which hides its inner half and every line between provinces: the
  * provinces' borders do not meet exactly, so their outer side cannot be told from the topology.
@@ -60,12 +59,6 @@ const outline = ({ outline: paths, outlineScale }: MapScene, { land, border, coa
     path(paths.provinces, `fill="${land}" stroke="${border}" stroke-width="0.5"`) +
     `${path(paths.islands, specks(0.8))}${path(paths.dashes, specks(1.4))}</g>`
   );
-};
-
-const lineStyle = (line: EllipseLine, { lines, beltsLine }: MapColours): string => {
-  const colour = line === "belts" ? beltsLine : (lines[line % lines.length] ?? beltsLine);
-  const dashes = line === "belts" ? BELTS_DASHES : (LINE_DASHES[line % LINE_DASHES.length] ?? "none");
-  return `fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}"`;
 };
 
 const ellipses = ({ ellipses: drawn, outlineScale }: MapScene, colours: MapColours): string => {
@@ -106,36 +99,9 @@ const markPath = (
   { category, radius, isTabStop }: { category: PlaceCategory; radius: number; isTabStop: boolean },
 ): string => `<path d="${markShape(category, { ...mark, radius })}" ${named(mark.text, isTabStop)}</path>`;
 
-/** Both: a diamond; clusters only: a circle; belts only: a triangle. All of about the same area. */
-const markShape = (
-  category: PlaceCategory,
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-): string => {
-  const n = number;
-  switch (category) {
-    case "both": {
-      const r = radius * 1.3;
-      return `M${n(x)},${n(y - r)}L${n(x + r)},${n(y)}L${n(x)},${n(y + r)}L${n(x - r)},${n(y)}Z`;
-    }
-    case "clusters-only": {
-      const r = n(radius);
-      return `M${n(x - radius)},${n(y)}a${r},${r} 0 1,0 ${n(2 * radius)},0a${r},${r} 0 1,0 ${n(-2 * radius)},0Z`;
-    }
-    case "belts-only": {
-      const [half, up, down] = [radius * 1.15, radius * 1.25, radius * 0.85];
-      return `M${n(x)},${n(y - up)}L${n(x + half)},${n(y + down)}L${n(x - half)},${n(y + down)}Z`;
-    }
-  }
-};
-
 const scaleBar = ({ scaleBar: { x, y, width, label } }: MapScene, { text }: MapColours): string =>
   `<g aria-hidden="true"><path d="M${number(x)},${number(y - 4)}v4h${number(width)}v-4" fill="none" stroke="${text}"/>` +
   `<text x="${number(x + width + 5)}" y="${number(y + 1)}" font-size="10" fill="${text}">${escapeXml(label)}</text></g>`;
-
-const legendSymbol = (symbol: LegendSymbol, colours: MapColours): string =>
-  symbol.kind === "mark"
-    ? `<path d="${markShape(symbol.category, { x: 13, y: 7, radius: 4.5 })}" fill="${colours.mark[symbol.category]}"/>`
-    : `<path d="M0,7H26" ${lineStyle(symbol.line, colours)}/>`;
 
 const standAloneHeight = (height: number, notes: readonly string[]): number =>
   TITLE_HEIGHT + height + NOTE_HEIGHT * notes.length + 12;

@@ -68,35 +68,42 @@ export const matchesSheet = ({ language, phrases }: SampleTexts): Sheet => {
 
 const blanks = (count: number): readonly SheetCell[] => Array.from({ length: count }, () => null);
 
-/** Published figures on the left, formulas over the sample on the right: Table 1, then Table 2. */
+/** Table 1, then Table 2: in column D what the study published, in column E what we compute, further columns after. */
 export const studySheet = (texts: SampleTexts): Sheet => {
   const { published, ours, ...phrases } = texts.phrases;
   const table1 = table1Rows(texts, 4);
-  const table1Headings = [
-    published.units,
-    published.matched,
-    published.matchRate,
-    published.similar,
-    published.similarRate,
-  ];
-  const table2Headings = [phrases.clusterA, phrases.type, phrases.clusterB, phrases.type, phrases.studySays];
   return {
     name: phrases.sheets.study,
     rows: [
       [styled(phrases.table1Title, "title")],
       [styled(phrases.studyNote, "note")],
-      [
-        ...headings([phrases.type, ...table1Headings]),
-        null,
-        ...headings([ours.projects, ours.matchRate, ours.similarRate, ours.lenientRate, ours.undetermined]),
-      ],
+      headings([
+        phrases.type,
+        published.units,
+        published.matched,
+        published.matchRate,
+        ours.matchRate,
+        published.similarRate,
+        ours.similarRate,
+        ours.lenientRate,
+        ours.undetermined,
+        ours.projects,
+      ]),
       ...table1,
       [],
       [styled(phrases.table2Title, "title")],
-      [...headings([phrases.place, ...table2Headings]), null, ...headings([phrases.weSay])],
+      headings([
+        phrases.place,
+        phrases.clusterA,
+        phrases.clusterB,
+        phrases.studySays,
+        phrases.weSay,
+        phrases.typeA,
+        phrases.typeB,
+      ]),
       ...table2Rows(texts, 4 + table1.length + 3),
     ],
-    columnWidths: [22, 30, 22, 36, 22, 12, 3, 14, 18, 12, 18, 12],
+    columnWidths: [20, 26, 34, 16, 16, 20, 20, 18, 16, 16],
   };
 };
 
@@ -113,17 +120,18 @@ const table1Rows = (
     const clusters = isTotal
       ? "Clusters[#All]"
       : `FILTER(Clusters[[${place}]:[${type}]],Clusters[${type}]=A${row})`;
-    const rates = [asked.matched, asked.similar, asked.lenient, asked.undetermined];
+    const ours = (word: string): SheetCell => percentage(matchRate(clusters, word));
     return [
       typeName(phrases, published.type),
       published.clusters,
       published.matched,
       percentage(`=C${row}/B${row}`),
-      published.similar,
-      percentage(`=E${row}/B${row}`),
-      null,
+      ours(asked.matched),
+      { value: published.similar / published.clusters, style: "percent" },
+      ours(asked.similar),
+      ours(asked.lenient),
+      ours(asked.undetermined),
       { formula: isTotal ? `=ROWS(Clusters[${type}])` : `=COUNTIF(Clusters[${type}],A${row})` },
-      ...rates.map((word) => percentage(matchRate(clusters, word))),
     ];
   });
 };
@@ -132,10 +140,9 @@ const table2Rows = ({ phrases }: SampleTexts, firstRow: number): readonly (reado
   rows.table2.map((pair, i) => [
     pair.city,
     pair.clusterA,
-    typeName(phrases, pair.typeA),
     pair.clusterB,
-    typeName(phrases, pair.typeB),
     phrases.relation[pair.relation as Relation],
-    null,
-    { formula: `=CLUSTER.RELATION(B${firstRow + i},D${firstRow + i},Rules[#All])` },
+    { formula: `=CLUSTER.RELATION(B${firstRow + i},C${firstRow + i},Rules[#All])` },
+    typeName(phrases, pair.typeA),
+    typeName(phrases, pair.typeB),
   ]);

@@ -3,6 +3,7 @@ import { type Language, languageOf } from "../i18n/language";
 import { askNewerExcel, excelWorkbook } from "../workbook/excel";
 import { App, type AppProps } from "./App";
 import { loadLastUsed, saveLastUsed } from "./lastUsed";
+import { tellOutsideExcel } from "./officeNotice";
 
 const LANGUAGE_OPTION = "language";
 
@@ -34,4 +35,4 @@ const showPane = async (): Promise<void> => {
   );
 };
 
-void Office.onReady(showPane);
+void Office.onReady(({ host }) => (host === Office.HostType.Excel ? showPane() : tellOutsideExcel(document)));

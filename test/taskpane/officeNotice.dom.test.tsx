@@ -1,4 +1,4 @@
-import { tellWhenOfficeIsBlocked } from "../../src/taskpane/officeNotice";
+import { tellOutsideExcel, tellWhenOfficeIsBlocked } from "../../src/taskpane/officeNotice";
 
 const ADDRESS = "https://appsforoffice.example/lib/1/hosted/office.js";
 
@@ -12,7 +12,7 @@ afterEach(() => {
   Reflect.deleteProperty(window, "Office");
 });
 
-const shown = (): HTMLElement | null => document.getElementById("office-blocked");
+const shown = (): HTMLElement | null => document.getElementById("office-notice");
 
 test("says nothing before five seconds have passed", () => {
   tellWhenOfficeIsBlocked(document);
@@ -23,7 +23,7 @@ test("says nothing before five seconds have passed", () => {
 test("then names the address, whom to ask and the way without Excel, in both languages", () => {
   tellWhenOfficeIsBlocked(document);
   jest.advanceTimersByTime(5_000);
-  const [chinese, english] = [...document.querySelectorAll("#office-blocked section")];
+  const [chinese, english] = [...document.querySelectorAll("#office-notice section")];
   expect(chinese?.textContent).toMatch(/网络管理员/);
   expect(english?.textContent).toMatch(/network administrator/);
   for (const part of [chinese, english]) {
@@ -44,4 +44,12 @@ test("takes it back when office.js comes late", () => {
   jest.advanceTimersByTime(5_000);
   document.querySelector("script")?.dispatchEvent(new Event("load"));
   expect(shown()).toBeNull();
+});
+
+test("outside Excel it says where the page belongs, and the way without Excel", () => {
+  tellOutsideExcel(document);
+  const [chinese, english] = [...document.querySelectorAll("#office-notice section")];
+  expect(chinese?.textContent).toMatch(/Excel 加载项的窗格/);
+  expect(english?.textContent).toMatch(/pane of an Excel add-in/);
+  expect(english?.querySelector("a")?.getAttribute("href")).toBe("index.html");
 });

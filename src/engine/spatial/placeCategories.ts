@@ -73,9 +73,9 @@ interface Located {
 
 const categorise = (clusters: readonly Located[], belts: readonly Located[]): CategorisedPlace[] => {
   const [clusterCounts, beltCounts] = [countByPlace(clusters), countByPlace(belts)];
-  const places = new Map(
-    [...clusters, ...belts].flatMap((one) => one.places).map((place) => [place.key, place]),
-  );
+  const places = new Map<string, JoinPlace>();
+  for (const place of [...clusters, ...belts].flatMap((one) => one.places))
+    if (!places.has(place.key)) places.set(place.key, place);
   return [...places.values()].map((place) => {
     const [inClusters, inBelts] = [clusterCounts.get(place.key) ?? 0, beltCounts.get(place.key) ?? 0];
     const category = inBelts === 0 ? "clusters-only" : inClusters === 0 ? "belts-only" : "both";
