@@ -19,7 +19,7 @@ export interface EncodedFeature {
       };
 }
 
-/** The polygons of a packed feature, in degrees, closed and wound as d3-geo wants them. */
+/** The polygons of a packed feature, in degrees, closed and wound like each other. */
 export const decodeParts = ({ geometry }: EncodedFeature): readonly Part[] => {
   const decode = (rings: readonly string[], offsets: readonly Position[]): Part =>
     rewound(rings.map((ring, i) => decodeRing(ring, offsets[i] ?? [0, 0])));
@@ -48,7 +48,7 @@ const step = (code: number): number => {
   return (value >> 1) ^ -(value & 1);
 };
 
-/** The polygon closed, its outer ring clockwise and its holes not: on a sphere the other way round is the rest of it. */
+/** The polygon closed, its outer ring clockwise and its holes the other way: the order that d3-geo wants as well. */
 export const rewound = (part: Part): Part =>
   part.map((ring, i) => {
     const closed = closedRing(ring);

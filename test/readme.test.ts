@@ -4,7 +4,7 @@ import { compileFunctionsMetadata } from "../scripts/functionsMetadata.cjs";
 import { workbookOfSheets } from "../src/browser/sheets";
 import * as functions from "../src/functions/functions";
 import { sampleSheets } from "../src/reports/sample";
-import { createHeadlessGrid } from "./browser/headlessGrid";
+import { createHeadlessGrid } from "../scripts/headlessGrid";
 
 const PATHS = { source: "src/functions/functions.ts", dictionary: "src/functions/functions.zh.json" };
 const EXAMPLE = /^\| `(=.*)` +\| (.*?) +\|$/gm;

@@ -6,13 +6,15 @@ import type { Language } from "../i18n/language";
 export interface BarProps {
   readonly language: Language;
   readonly isDark: boolean;
+  /** The name of the open file; null for the sample. */
+  readonly opened: string | null;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onTheme: () => void;
 }
 
 /** The slim bar above the grid: the product's name, files and theme. */
-export const Bar = ({ language, isDark, onOpen, onSave, onTheme }: BarProps) => {
+export const Bar = ({ language, isDark, opened, onOpen, onSave, onTheme }: BarProps) => {
   const words = browserPhrases[language];
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -36,7 +38,7 @@ export const Bar = ({ language, isDark, onOpen, onSave, onTheme }: BarProps) => 
       <button type="button" onClick={onSave}>
         {words.save}
       </button>
-      <span className="space" />
+      <span className="file">{opened ?? words.sample}</span>
       <button type="button" onClick={onTheme}>
         {isDark ? words.lightTheme : words.darkTheme}
       </button>

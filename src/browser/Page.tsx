@@ -45,6 +45,7 @@ export const Page = () => {
       <Bar
         language={language}
         isDark={isDark}
+        opened={files.opened}
         onOpen={(file) => void files.open(file)}
         onSave={() => void files.save()}
         onTheme={() => {

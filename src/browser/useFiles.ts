@@ -8,6 +8,8 @@ import { downloadXlsx, openXlsxFile } from "./xlsx";
 
 /** Opening and saving .xlsx files, as the page's bar does it. */
 export interface Files {
+  /** The name of the file that is open; null while it is the sample. */
+  readonly opened: string | null;
   readonly open: (file: File) => Promise<void>;
   readonly save: () => Promise<void>;
 }
@@ -25,6 +27,7 @@ export const useFiles = ({ workbench, language, say, onOpened }: FilesOptions): 
   const [file, setFile] = useState<string | null>(null);
   const words = browserPhrases[language];
   return {
+    opened: file,
     open: async (chosen) => {
       say(words.opening(chosen.name));
       try {

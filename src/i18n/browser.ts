@@ -23,6 +23,8 @@ export interface BrowserPhrases {
   readonly save: string;
   readonly darkTheme: string;
   readonly lightTheme: string;
+  /** Stands where the name of the open file would. */
+  readonly sample: string;
   readonly dismiss: string;
   readonly grid: string;
   readonly pane: string;
@@ -74,6 +76,7 @@ export const browserPhrases: InBothLanguages<BrowserPhrases> = {
     save: "保存",
     darkTheme: "深色",
     lightTheme: "浅色",
+    sample: "样例",
     dismiss: "关闭提示",
     grid: "工作簿",
     pane: "任务窗格",
@@ -90,6 +93,7 @@ export const browserPhrases: InBothLanguages<BrowserPhrases> = {
     save: "Save",
     darkTheme: "Dark",
     lightTheme: "Light",
+    sample: "Sample",
     dismiss: "Dismiss this message",
     grid: "Workbook",
     pane: "Task pane",

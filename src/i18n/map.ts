@@ -83,7 +83,7 @@ export const mapPhrases: InBothLanguages<MapPhrases> = {
     },
   },
   en: {
-    title: "Where industrial clusters and online belts are",
+    title: "Where clusters and online belts are",
     description: (places, ellipses) =>
       `A map of China with ${places} places that have clusters or online belts, and ${ellipses} standard deviational ellipses.`,
     category: { both: "Clusters and belts", "clusters-only": "Clusters only", "belts-only": "Belts only" },

@@ -1,4 +1,4 @@
-import { geoConicEqualArea, type GeoPath, geoPath, type GeoProjection } from "d3-geo";
+import { geoConicEqualArea, type GeoProjection } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { lazy } from "../engine/lazy";
@@ -25,57 +25,83 @@ const topology = outlineTopology as unknown as Topology<{
   dashes: GeometryCollection;
 }>;
 
-/** Albers equal-area conic for China, unscaled. No resampling: every line is short. */
-const albers = (): GeoProjection =>
-  geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).precision(0).scale(1).translate([0, 0]);
+type Point = readonly [number, number];
 
-const shapes = lazy(() => {
+/**
+ * Albers equal-area conic for China, unscaled. Point by point, because nothing near China needs clipping, and every
+ * line is too short to bend: d3's own paths take three times as long.
+ */
+const albers = lazy((): GeoProjection =>
+  geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).scale(1).translate([0, 0]),
+);
+
+const project = ([longitude = NaN, latitude = NaN]: readonly number[]): Point =>
+  // Without clipping every position has an image.
+  albers()([longitude, latitude]) as [number, number];
+
+/** The rings of the outline, projected and unscaled. */
+const rings = lazy(() => {
+  const of = (object: GeometryCollection): readonly (readonly Point[])[] =>
+    feature(topology, object).features.flatMap(({ geometry }) =>
+      geometry.type === "MultiPolygon" ? geometry.coordinates.flat().map((ring) => ring.map(project)) : [],
+    );
   const { provinces, islands, dashes } = topology.objects;
-  return {
-    provinces: feature(topology, provinces),
-    islands: feature(topology, islands),
-    dashes: feature(topology, dashes),
-  };
+  return { provinces: of(provinces), islands: of(islands), dashes: of(dashes) };
 });
 
-/** The projection so scaled that the whole outline, islands and dashes included, is OUTLINE_WIDTH wide. */
-const fitted = lazy((): { readonly projection: GeoProjection; readonly height: number } => {
-  const projection = albers();
-  const [[west, north], [east, south]] = geoPath(projection).bounds(positions());
+/** Scale and shift by which the whole outline, islands and dashes included, is OUTLINE_WIDTH wide. */
+const fit = lazy(() => {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  const { provinces, islands, dashes } = rings();
+  for (const ring of [...provinces, ...islands, ...dashes])
+    for (const [x, y] of ring) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      north = Math.min(north, y);
+      south = Math.max(south, y);
+    }
   const scale = (OUTLINE_WIDTH - 2 * MARGIN) / (east - west);
-  projection.scale(scale).translate([MARGIN - west * scale, MARGIN - north * scale]);
-  return { projection, height: Math.ceil((south - north) * scale + 2 * MARGIN) };
+  const height = Math.ceil((south - north) * scale + 2 * MARGIN);
+  return { scale, height, left: MARGIN - west * scale, top: MARGIN - north * scale };
 });
 
-/** Every position of the outline; as points they pass no clipping, which takes most of the time of polygons. */
-const positions = () => {
-  const { provinces, islands, dashes } = shapes();
-  const features = [provinces, islands, dashes].flatMap((collection) => collection.features);
-  const coordinates = features.flatMap(({ geometry }) =>
-    geometry.type === "MultiPolygon" ? geometry.coordinates.flat(2) : [],
-  );
-  return { type: "MultiPoint" as const, coordinates };
+const scaled = ([x, y]: Point): Point => {
+  const { scale, left, top } = fit();
+  return [left + x * scale, top + y * scale];
 };
 
 /** Where a point stands on the projected outline: [x, y] in its units, y down. */
-export const projectPoint = (longitude: number, latitude: number): readonly [number, number] =>
-  // Nothing clips this projection: every point has an image.
-  fitted().projection([longitude, latitude]) as [number, number];
+export const projectPoint = (longitude: number, latitude: number): Point =>
+  scaled(project([longitude, latitude]));
 
 /** Kilometres along a standard parallel for one unit of the projected outline. */
-export const kilometresPerUnit = (): number => EARTH_RADIUS_KM / fitted().projection.scale();
+export const kilometresPerUnit = (): number => EARTH_RADIUS_KM / fit().scale;
 
-/** Path data for shapes in longitude and latitude, one decimal of a unit. */
-export const chinaPath = (): GeoPath => geoPath(fitted().projection).digits(1);
+/** Path data of a closed line of [longitude, latitude] on the projected outline, to a tenth of a unit. */
+export const closedPath = (positions: readonly (readonly number[])[]): string =>
+  pathData(positions.map(project));
+
+/** Steps from rounded point to rounded point: half as long as points, and nothing adds up. */
+const pathData = (ring: readonly Point[]): string => {
+  let data = "";
+  let [lastX, lastY] = [0, 0];
+  for (const point of ring) {
+    const [x, y] = scaled(point).map((coordinate) => Math.round(coordinate * 10)) as [number, number];
+    if (data !== "" && x === lastX && y === lastY) continue;
+    data += `${data === "" ? "M" : "l"}${(x - lastX) / 10},${(y - lastY) / 10}`;
+    [lastX, lastY] = [x, y];
+  }
+  return `${data}Z`;
+};
 
 /** The outline, projected on first use. */
 export const outlinePaths = lazy((): OutlinePaths => {
-  const path = chinaPath();
-  const { provinces, islands, dashes } = shapes();
+  const { provinces, islands, dashes } = rings();
+  const path = (own: readonly (readonly Point[])[]): string => own.map(pathData).join("");
   return {
-    height: fitted().height,
-    provinces: path(provinces) ?? "",
-    islands: path(islands) ?? "",
-    dashes: path(dashes) ?? "",
+    height: fit().height,
+    provinces: path(provinces),
+    islands: path(islands),
+    dashes: path(dashes),
   };
 });

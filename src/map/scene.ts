@@ -9,7 +9,7 @@ import { mapPhrases } from "../i18n/map";
 import { categoryKey, type EllipseLine, ellipseLine, groupKey, type LegendEntry, mapLegend } from "./legend";
 import { ellipseText, placeText } from "./mapTexts";
 import {
-  chinaPath,
+  closedPath,
   kilometresPerUnit,
   OUTLINE_WIDTH,
   type OutlinePaths,
@@ -99,13 +99,11 @@ export const mapScene = (distribution: SpatialDistribution, view: MapView): MapS
   };
 };
 
-/** A line, not a polygon: an outline without area is still drawn, and its winding says nothing. */
 const sceneEllipse = (
   ellipse: GroupEllipse,
   { index, language }: { readonly index: number; readonly language: Language },
 ): SceneEllipse => ({
-  path:
-    chinaPath()({ type: "LineString", coordinates: ellipse.outline.map((position) => [...position]) }) ?? "",
+  path: closedPath(ellipse.outline),
   line: ellipseLine(ellipse.group, index),
   text: ellipseText(ellipse, language),
 });

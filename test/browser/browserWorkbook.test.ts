@@ -6,8 +6,8 @@ import { worksheet } from "../../src/browser/gridSheet";
 import { namesResource } from "../../src/browser/resources";
 import type { Sheet } from "../../src/reports/sheet";
 import { collected, describeWorkbook } from "../contract/workbookContract";
-import type { HeadlessGrid } from "./headlessGrid";
-import { createHeadlessGrid } from "./headlessGrid";
+import type { HeadlessGrid } from "../../scripts/headlessGrid";
+import { createHeadlessGrid } from "../../scripts/headlessGrid";
 
 const grids: HeadlessGrid[] = [];
 afterEach(() => {

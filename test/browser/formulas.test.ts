@@ -4,8 +4,8 @@ import { isErrorCell } from "../../src/engine/cells";
 import { ProblemError } from "../../src/engine/problems";
 import { createFormulas, describeFunctions } from "../../src/browser/formulas";
 import type { FunctionMetadata } from "../../src/browser/formulas";
-import type { HeadlessGrid } from "./headlessGrid";
-import { createHeadlessGrid } from "./headlessGrid";
+import type { HeadlessGrid } from "../../scripts/headlessGrid";
+import { createHeadlessGrid } from "../../scripts/headlessGrid";
 
 const metadata: readonly FunctionMetadata[] = [
   {

@@ -5,7 +5,7 @@ import { patchFormulaPermissionCheck, patchValueIndex } from "../../src/browser/
 import type { ValueIndex } from "../../src/browser/speedPatches";
 import { gridCell } from "../../src/browser/cellTypes";
 import { worksheet } from "../../src/browser/gridSheet";
-import { createHeadlessGrid } from "./headlessGrid";
+import { createHeadlessGrid } from "../../scripts/headlessGrid";
 
 const freshIndex = (): ValueIndex => {
   const Index = CELL_INVERTED_INDEX_CACHE.constructor as new () => ValueIndex;

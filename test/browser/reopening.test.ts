@@ -6,8 +6,8 @@ import { workbookOfSheets } from "../../src/browser/sheets";
 import { saveXlsx } from "../../src/browser/xlsxSave";
 import type { FunctionMetadata } from "../../src/browser/formulas";
 import type { Sheet } from "../../src/reports/sheet";
-import type { HeadlessGrid } from "./headlessGrid";
-import { createHeadlessGrid } from "./headlessGrid";
+import type { HeadlessGrid } from "../../scripts/headlessGrid";
+import { createHeadlessGrid } from "../../scripts/headlessGrid";
 
 const metadata: readonly FunctionMetadata[] = [
   { id: "COUNTED", name: "COUNTED", parameters: [{ name: "list", dimensionality: "matrix" }] },

@@ -2,8 +2,8 @@ import { browserWorkbook } from "../../src/browser/browserWorkbook";
 import { openTables } from "../../src/browser/gridReading";
 import { workbookOfSheets } from "../../src/browser/sheets";
 import { growTables } from "../../src/browser/tableGrowth";
-import type { HeadlessGrid } from "./headlessGrid";
-import { createHeadlessGrid } from "./headlessGrid";
+import type { HeadlessGrid } from "../../scripts/headlessGrid";
+import { createHeadlessGrid } from "../../scripts/headlessGrid";
 
 let grid: HeadlessGrid;
 beforeEach(() => {

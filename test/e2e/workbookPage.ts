@@ -74,13 +74,31 @@ export const goTo = async (page: Page, cell: string): Promise<void> => {
   await expect(nameBox).toHaveValue(cell);
 };
 
-/** Saves the workbook by the button and reads the file: sheet name → rows of values. */
-export const savedSheets = async (
-  page: Page,
-  language: Language,
-): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> => {
+/** The sheets of a workbook file: name → rows of values. */
+export type SavedSheets = ReadonlyMap<string, readonly (readonly unknown[])[]>;
+
+/** Reads a workbook file. */
+export const sheetsIn = async (path: string): Promise<SavedSheets> => {
+  const { sheets } = await readXlsx(await readFile(path));
+  return new Map(sheets.map(({ name, rows }) => [name, rows]));
+};
+
+/** Saves the workbook by the button and gives the path of the file. */
+export const saveFile = async (page: Page, language: Language): Promise<string> => {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: browserPhrases[language].save, exact: true }).click();
-  const workbook = await readXlsx(await readFile(await (await download).path()));
-  return new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+  return (await download).path();
+};
+
+/** Saves the workbook by the button and reads the file. */
+export const savedSheets = async (page: Page, language: Language): Promise<SavedSheets> =>
+  sheetsIn(await saveFile(page, language));
+
+/** Opens a workbook file by the button and waits until its name stands in the bar. */
+export const openFile = async (page: Page, language: Language, path: string): Promise<void> => {
+  const name = "opened.xlsx";
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: browserPhrases[language].open, exact: true }).click();
+  await (await chooser).setFiles({ name, mimeType: "", buffer: await readFile(path) });
+  await expect(page.getByRole("banner").getByText(name, { exact: true })).toBeVisible();
 };

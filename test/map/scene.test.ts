@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { allPlaces } from "../../src/engine/places/gazetteer";
 import { mapLegend } from "../../src/map/legend";
-import { kilometresPerUnit, outlinePaths, OUTLINE_WIDTH, projectPoint } from "../../src/map/outlinePaths";
+import {
+  closedPath,
+  kilometresPerUnit,
+  outlinePaths,
+  OUTLINE_WIDTH,
+  projectPoint,
+} from "../../src/map/outlinePaths";
 import { mapScene } from "../../src/map/scene";
 import { smallDistribution, wholeGazetteer } from "./distributions";
 
@@ -50,11 +56,43 @@ test("every place of the gazetteer is inside the picture, at any width", () => {
   );
 });
 
+/** The points of path data made of M, l and Z. */
+const pointsOf = (path: string): readonly (readonly [number, number])[] => {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([Ml])(-?[\d.]+),(-?[\d.]+)/g)].map(([, command, dx, dy]) => {
+    if (command === "M") [x, y] = [0, 0];
+    [x, y] = [x + Number(dx), y + Number(dy)].map((sum) => Math.round(sum * 10) / 10) as [number, number];
+    return [x, y];
+  });
+};
+
+test("path data run through the projected points, to half a tenth", () => {
+  const position = fc.tuple(
+    fc.double({ min: 73, max: 135, noNaN: true }),
+    fc.double({ min: 3, max: 54, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(position, { minLength: 1 }), (positions) => {
+      const drawn = pointsOf(closedPath(positions));
+      for (const [longitude, latitude] of positions) {
+        const [x, y] = projectPoint(longitude, latitude);
+        expect(drawn.some((point) => Math.hypot(point[0] - x, point[1] - y) < 0.08)).toBe(true);
+      }
+    }),
+  );
+});
+
 test("the outline fills its width and holds the southernmost island", () => {
   const { height, provinces, islands, dashes } = outlinePaths();
-  const xs = [...`${provinces}${islands}${dashes}`.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
-  expect(Math.min(...xs)).toBeCloseTo(6, 0);
-  expect(Math.max(...xs)).toBeCloseTo(OUTLINE_WIDTH - 6, 0);
+  const points = [provinces, islands, dashes].flatMap(pointsOf);
+  const range = (axis: 0 | 1): readonly number[] => {
+    const values = points.map((point) => point[axis]);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  expect(range(0)).toEqual([6, OUTLINE_WIDTH - 6]);
+  expect(range(1)[0]).toBe(6);
+  expect(height - (range(1)[1] ?? 0)).toBeGreaterThanOrEqual(6);
+  expect(height - (range(1)[1] ?? 0)).toBeLessThan(7.1);
   expect(projectPoint(112.25, 3.9)[1]).toBeLessThan(height);
 });
 

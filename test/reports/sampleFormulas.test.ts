@@ -6,7 +6,7 @@ import * as functions from "../../src/functions/functions";
 import { samplePhrases } from "../../src/i18n/sample";
 import { words } from "../../src/i18n/words";
 import { sampleSheets } from "../../src/reports/sample";
-import { createHeadlessGrid, type HeadlessGrid } from "../browser/headlessGrid";
+import { createHeadlessGrid, type HeadlessGrid } from "../../scripts/headlessGrid";
 import { sampleCells } from "./sampleWorkbook";
 
 const PATHS = { source: "src/functions/functions.ts", dictionary: "src/functions/functions.zh.json" };

@@ -10,11 +10,11 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import "@univerjs/sheets-formula/facade";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
-import type { FunctionMetadata, Formulas, WorksheetFunctions } from "../../src/browser/formulas";
-import { patchFormulaReading } from "../../src/browser/formulaTreePatch";
-import type { Grid } from "../../src/browser/openWorkbook";
-import { openWorkbook, openedWorkbook } from "../../src/browser/openWorkbook";
-import { createFormulas, describeFunctions } from "../../src/browser/formulas";
+import type { FunctionMetadata, Formulas, WorksheetFunctions } from "../src/browser/formulas";
+import { patchFormulaReading } from "../src/browser/formulaTreePatch";
+import type { Grid } from "../src/browser/openWorkbook";
+import { openWorkbook, openedWorkbook } from "../src/browser/openWorkbook";
+import { createFormulas, describeFunctions } from "../src/browser/formulas";
 
 /** Univer waits for an idle moment of the browser; in Node the next turn is one. */
 const idle = globalThis as unknown as { requestIdleCallback?: (run: (deadline: object) => void) => unknown };
