@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { Language } from "../i18n/language";
 import { type EngineClient, startEngine as startWorker } from "../worker/engineClient";
 import type { Workbook } from "../workbook/workbook";
@@ -49,8 +49,8 @@ export interface AppProps {
   readonly workbook: Workbook;
   readonly language: Language;
   readonly theme: keyof typeof THEMES;
-  /** Called when the user switches the language, so that the page can remember it. */
-  readonly onLanguageChange?: (language: Language) => void;
+  /** Called when the user switches the language: the page gives the pane the new one and remembers it. */
+  readonly onLanguageChange: (language: Language) => void;
   /** True where the page can hand the user a file: in a browser, not inside Excel. */
   readonly savesFiles?: boolean;
   /** The engine in a worker unless told otherwise. */
@@ -66,24 +66,13 @@ export const App = ({
   savesFiles = false,
   startEngine = startWorker,
 }: AppProps) => {
-  const [asked, setAsked] = useState(language);
-  const [spoken, setSpoken] = useState(language);
-  // What the user chose here holds until the page asks for another language.
-  if (asked !== language) {
-    setAsked(language);
-    setSpoken(language);
-  }
   const pane = useRun(workbook, startEngine);
   const styles = useStyles();
-  const switchLanguage = (next: Language): void => {
-    setSpoken(next);
-    onLanguageChange?.(next);
-  };
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={spoken === "zh" ? "zh-CN" : "en"}>
-      <SpeechProvider language={spoken}>
+    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={language === "zh" ? "zh-CN" : "en"}>
+      <SpeechProvider language={language}>
         <PaneContext.Provider value={pane}>
-          <PaneHeader onLanguageChange={switchLanguage} />
+          <PaneHeader onLanguageChange={onLanguageChange} />
           <main className={styles.main}>
             <Body theme={theme} savesFiles={savesFiles} />
           </main>

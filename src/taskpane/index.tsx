@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { type Language, languageOf } from "../i18n/language";
 import { askNewerExcel, excelWorkbook } from "../workbook/excel";
@@ -20,19 +21,22 @@ const languageNow = async (): Promise<Language> => {
   return languageOf(typeof lastUsed === "string" ? lastUsed : Office.context.displayLanguage);
 };
 
+/** The pane in Excel: it keeps the language and remembers it for the next time. */
+const ExcelPane = ({ first }: { first: Language }) => {
+  const [workbook] = useState(() => excelWorkbook(askNewerExcel()));
+  const [language, setLanguage] = useState(first);
+  const speak = (chosen: Language): void => {
+    setLanguage(chosen);
+    void saveLastUsed(LANGUAGE_OPTION, chosen);
+  };
+  return <App workbook={workbook} language={language} theme={themeNow()} onLanguageChange={speak} />;
+};
+
 const showPane = async (): Promise<void> => {
   const container = document.getElementById("root");
   if (!container) throw new Error("taskpane.html has no element with the id root.");
   container.style.height = "100vh";
-  const language = await languageNow();
-  createRoot(container).render(
-    <App
-      workbook={excelWorkbook(askNewerExcel())}
-      language={language}
-      theme={themeNow()}
-      onLanguageChange={(chosen) => void saveLastUsed(LANGUAGE_OPTION, chosen)}
-    />,
-  );
+  createRoot(container).render(<ExcelPane first={await languageNow()} />);
 };
 
 void Office.onReady(({ host }) => (host === Office.HostType.Excel ? showPane() : tellOutsideExcel(document)));

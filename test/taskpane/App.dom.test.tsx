@@ -1,8 +1,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
-import { App } from "../../src/taskpane/App";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
-import { startRealEngine } from "./realEngine";
+import { TestPane } from "./TestPane";
 
 const CLUSTERS = [
   ["地点", "产业", "集群类型", "集群名称"],
@@ -25,7 +24,7 @@ const withLists = (): MemoryWorkbook => {
 };
 
 const show = (workbook: MemoryWorkbook, language: Language = "zh") =>
-  render(<App workbook={workbook} language={language} theme="light" startEngine={startRealEngine} />);
+  render(<TestPane workbook={workbook} language={language} />);
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole("button", { name });
 const click = (element: HTMLElement): void => void fireEvent.click(element);
@@ -184,31 +183,9 @@ describe("the Data tab", () => {
 
 test("the language can be switched, and the page is told", async () => {
   const told: Language[] = [];
-  render(
-    <App
-      workbook={withLists()}
-      language="zh"
-      theme="dark"
-      startEngine={startRealEngine}
-      onLanguageChange={(language) => told.push(language)}
-    />,
-  );
+  render(<TestPane workbook={withLists()} theme="dark" onLanguage={(language) => told.push(language)} />);
   await screen.findAllByText(/实时 ●/);
   click(button("English"));
   expect(screen.getAllByText(/Live ● 3 clusters · 2 belts/)).not.toHaveLength(0);
   expect(told).toEqual(["en"]);
-});
-
-test("the page's language is followed, also after a switch", async () => {
-  const workbook = withLists();
-  const app = (language: Language) => (
-    <App workbook={workbook} language={language} theme="light" startEngine={startRealEngine} />
-  );
-  const { rerender } = render(app("zh"));
-  await screen.findAllByText(/实时 ●/);
-  click(button("English"));
-  rerender(app("en"));
-  expect(button("中文")).toBeTruthy();
-  rerender(app("zh"));
-  expect(button("English")).toBeTruthy();
 });

@@ -1,8 +1,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
-import { App, type AppProps } from "../../src/taskpane/App";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
-import { startRealEngine } from "./realEngine";
+import { TestPane, type TestPaneProps } from "./TestPane";
 
 const CLUSTERS = [
   ["地点", "产业", "集群类型"],
@@ -32,14 +31,12 @@ afterEach(cleanup);
 
 const openMap = async (
   language: Language = "zh",
-  props: Partial<AppProps> = {},
+  props: Partial<TestPaneProps> = {},
 ): Promise<{ workbook: MemoryWorkbook; map: HTMLElement }> => {
   const workbook = memoryWorkbook();
   workbook.addSheet("集群", CLUSTERS, "Clusters");
   workbook.addSheet("产业带", BELTS, "Belts");
-  render(
-    <App workbook={workbook} language={language} theme="light" startEngine={startRealEngine} {...props} />,
-  );
+  render(<TestPane workbook={workbook} language={language} {...props} />);
   await screen.findAllByText(language === "zh" ? /实时 ●/ : /Live ●/);
   fireEvent.click(screen.getByRole("tab", { name: language === "zh" ? "地图" : "Map" }));
   const map = await screen.findByRole("group", { name: /空间分布|Where clusters/ });
