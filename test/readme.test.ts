@@ -10,7 +10,10 @@ const PATHS = { source: "src/functions/functions.ts", dictionary: "src/functions
 const EXAMPLE = /^\| `(=.*)` +\| (.*?) +\|$/gm;
 
 const examplesIn = (file: string) =>
-  [...readFileSync(file, "utf8").matchAll(EXAMPLE)].map(([, formula = "", result = ""]) => ({ formula, result }));
+  [...readFileSync(file, "utf8").matchAll(EXAMPLE)].map(([, formula = "", result = ""]) => ({
+    formula,
+    result,
+  }));
 
 /** A cell as a person reads it in the README: six digits, TRUE and FALSE as Excel shows them. */
 const shown = (cell: Nullable<ICellData>): string => {
