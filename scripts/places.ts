@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { normaliseText } from "../src/engine/text";
 import { readCsv } from "./csv";
-import { checkCodes, checkPoints, type UnitPoint } from "./placesChecks";
+import { checkCodes, checkPoints, checkRegions, type UnitPoint } from "./placesChecks";
 import { splitPlaceName } from "./placesNames";
 
 export { extractPlaces } from "./placesExtract";
@@ -28,6 +28,8 @@ export interface CompiledGazetteer {
   /** Words that hold a place name and are none (phrases); short names that count only when they stand alone. */
   readonly phrases: string[];
   readonly onlyAlone: string[];
+  /** Code of a unit or two digits of a province, and its region. */
+  readonly regions: string[];
 }
 
 const REFERENCE = "../shared/reference/geo/prefectures_369.csv";
@@ -58,6 +60,7 @@ export const compilePlaces = (): CompiledGazetteer => {
     bareCities: table("bare-cities").map((row) => (codeOf(cell(row, "name")), cell(row, "name"))),
     phrases: notPlaces("phrase"),
     onlyAlone: notPlaces("only-alone"),
+    regions: readRegions(units),
   };
   checkTargets(gazetteer, units);
   const kilobytes = gzipSync(JSON.stringify(gazetteer)).length / 1024;
@@ -178,6 +181,16 @@ const codeFinder = (units: readonly UnitPoint[]): ((name: string) => string) => 
 
 const codesOf = (row: Cells, codeOf: (name: string) => string): string =>
   cell(row, "places").split(";").map(codeOf).join(";");
+
+/** Throws unless every unit has a known region and no line is idle. */
+const readRegions = (units: readonly UnitPoint[]): string[] => {
+  const rows = table("regions");
+  checkRegions(
+    units.map((unit) => unit.code),
+    new Map(rows.map((row) => [cell(row, "code"), cell(row, "region")])),
+  );
+  return rows.map((row) => `${cell(row, "code")},${cell(row, "region")}`);
+};
 
 const notPlaces = (kind: string): string[] =>
   table("not-places")

@@ -1,3 +1,5 @@
+import { REGIONS } from "../src/engine/places/regions";
+
 /** One prefecture-level unit on its way into the gazetteer. */
 export interface UnitPoint {
   readonly code: string;
@@ -72,4 +74,19 @@ const distanceKm = (unit: UnitPoint, other: Cells): number => {
   const north = latitude - Number(other["lat"]);
   const east = (Number(unit.longitude) - Number(other["lon"])) * Math.cos((latitude * Math.PI) / 180);
   return Math.hypot(north, east) * KM_PER_DEGREE;
+};
+
+/** Throws unless every unit has one of the known regions, by its own code or its province's, and no line is idle. */
+export const checkRegions = (codes: readonly string[], regions: ReadonlyMap<string, string>): void => {
+  const known: readonly string[] = REGIONS;
+  const used = new Set<string>();
+  for (const code of codes) {
+    const key = [code, code.slice(0, 2)].find((each) => regions.has(each));
+    if (key === undefined) throw new Error(`regions.csv: no region for ${code}`);
+    used.add(key);
+  }
+  for (const [key, region] of regions) {
+    if (!known.includes(region)) throw new Error(`regions.csv: ${region} is no region`);
+    if (!used.has(key)) throw new Error(`regions.csv: ${key} is the region of no unit`);
+  }
 };

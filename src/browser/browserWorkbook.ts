@@ -1,6 +1,7 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
+import { appendRow } from "./gridAppending";
 import { listSources, locate, openedNow, readCells, usedRange } from "./gridReading";
 import { setCells, writeSheets } from "./gridWriting";
 import type { Grid } from "./openWorkbook";
@@ -113,6 +114,7 @@ export const browserWorkbook = (grid: Grid): Workbook => {
           .every((sheet) => usedRange(grid, sheet) === null),
       ),
     writeSheets: (sheets) => silently(() => writeSheets(grid, sheets)),
+    appendRow: (source, cells) => silently(() => appendRow(grid, source, cells)),
     insertFormula: (formula) =>
       silently(() => {
         const { sheetId, name, range } = selection(grid);

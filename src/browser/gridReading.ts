@@ -87,7 +87,7 @@ export const usedRange = (grid: Grid, sheet: Worksheet): Corners | null => {
 const missing = (source: string): ProblemError => new ProblemError({ code: "source-missing", source });
 
 /** What a source stands for: a sheet of the open workbook and a range in it; the range is null for an empty sheet. */
-interface Located {
+export interface Located {
   readonly sheet: Worksheet;
   readonly range: Corners | null;
 }
@@ -105,7 +105,8 @@ export const locate = (
   return { sheet, range: parsed.range };
 };
 
-const locateSource = (grid: Grid, source: CellSource): Located => {
+/** The sheet and range of a source. Throws source-missing. */
+export const locateSource = (grid: Grid, source: CellSource): Located => {
   const workbook = openedNow(grid);
   if (source.kind === "range") return locate(grid, source.address);
   if (source.kind === "name") {
@@ -127,6 +128,31 @@ const locateSource = (grid: Grid, source: CellSource): Located => {
 /** What a person calls a source. */
 const labelOf = (source: CellSource): string => (source.kind === "range" ? source.address : source.name);
 
+/** What the cells of a bounded range show, spilled ones included; blanks are "". */
+const valuesIn = (grid: Grid, sheet: Worksheet, range: Corners): unknown[][] => {
+  const cells = matrixOf(sheet);
+  const spilled = spilledInto(grid, sheet);
+  const rows: unknown[][] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    const line: unknown[] = [];
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      const own = cellValue(cells[row]?.[column] ?? null);
+      line.push(own ?? cellValue(spilled[row]?.[column] ?? null) ?? "");
+    }
+    rows.push(line);
+  }
+  return rows;
+};
+
+/** Of each row of a bounded range, whether nothing stands in it: no value, no formula, nothing spilled. */
+export const blankRows = (grid: Grid, sheet: Worksheet, range: Corners): boolean[] =>
+  valuesIn(grid, sheet, range).map((line, down) =>
+    line.every((value, right) => {
+      const own = sheet.getCellMatrix().getValue(range.startRow + down, range.startColumn + right);
+      return value === "" && !own?.f;
+    }),
+  );
+
 /**
  * The cells of a source, spilled ones included, up to the last used row and column; blanks are "". Read from the cell
  * matrix: Univer's getValues takes seconds for a large range and gives formatted texts.
@@ -140,17 +166,7 @@ export const readCells = (grid: Grid, source: CellSource): SourceCells => {
     endRow: Math.min(range.endRow, used.endRow),
     endColumn: Math.min(range.endColumn, used.endColumn),
   };
-  const cells = matrixOf(sheet);
-  const spilled = spilledInto(grid, sheet);
-  const rows: unknown[][] = [];
-  for (let row = trimmed.startRow; row <= trimmed.endRow; row++) {
-    const line: unknown[] = [];
-    for (let column = trimmed.startColumn; column <= trimmed.endColumn; column++) {
-      const own = cellValue(cells[row]?.[column] ?? null);
-      line.push(own ?? cellValue(spilled[row]?.[column] ?? null) ?? "");
-    }
-    rows.push(line);
-  }
+  const rows = valuesIn(grid, sheet, trimmed);
   if (rows.length === 0 || rows[0]?.length === 0) return { address: labelOf(source), cells: [] };
   return { address: sheetPrefix(sheet.getName()) + rangeAddress(trimmed), cells: rows };
 };

@@ -8,6 +8,8 @@ import type {
 import { ICommandService, IUndoRedoService, generateRandomId } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { IAddSheetTableParams } from "@univerjs/sheets-table";
+import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import type { Sheet } from "../reports/sheet";
 import type { OwnSheets, TakenNames, Target } from "../workbook/ownSheets";
 import { OWN_SHEETS_SETTING, planTargets, renamesOf } from "../workbook/ownSheets";
@@ -23,7 +25,8 @@ import { gridCellsOf, gridTablesOf, rowHeightsOf } from "./sheets";
 
 type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 
-const SPARE_ROWS = 100;
+/** Empty rows that a sheet is given beyond what is written. */
+export const SPARE_ROWS = 100;
 const TABLE_STYLE = "table-default-4";
 
 /** Marks what we write ourselves among what Univer executes. */
@@ -103,10 +106,26 @@ const emptySheet = (grid: Grid, sheetId: string, { sheet }: Target): void => {
   );
 };
 
-/** Adds a table; Univer takes its columns' names from the header cells, which stand there already. */
-const addTable = async (grid: Grid, { name, sheetId, range }: GridTable): Promise<void> => {
-  const page = grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-  await page?.addTable(name, range, `table-${name}`, { tableStyleId: TABLE_STYLE });
+/** Adds a table, as one step that can be undone. Univer's own command refuses one with the name of a sheet. */
+const addTable = (grid: Grid, { name, sheetId, range, columns }: GridTable): void => {
+  const injector = grid.univer.__getInjector();
+  const unitId = openedNow(grid).getUnitId();
+  const tableId = `table-${name}`;
+  const params: IAddSheetTableParams = {
+    unitId,
+    subUnitId: sheetId,
+    tableId,
+    name,
+    range,
+    header: [...columns],
+    options: { tableStyleId: TABLE_STYLE },
+  };
+  injector.get(ICommandService).syncExecuteCommand(AddSheetTableMutation.id, params, OWN_WRITE);
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: DeleteSheetTableMutation.id, params: { unitId, subUnitId: sheetId, tableId } }],
+    redoMutations: [{ id: AddSheetTableMutation.id, params }],
+  });
 };
 
 /** A table whose columns stay is resized: formulas that name it go on working. */
@@ -128,8 +147,21 @@ const setTables = async (grid: Grid, sheetId: string, { sheet, tables }: Target)
     if (!wanted.some((one) => canResize(table, one))) await page?.removeTable(table.id);
   for (const table of wanted) {
     const kept = present.find((one) => canResize(one, table));
-    if (!kept) await addTable(grid, table);
+    if (!kept) addTable(grid, table);
     else if (kept.range.endRow !== table.range.endRow) await page?.setTableRange(kept.id, table.range);
+  }
+};
+
+/** Everything that `write` does is undone in one step. */
+export const asOneStep = async (grid: Grid, write: () => Promise<void>): Promise<void> => {
+  const batch = grid.univer
+    .__getInjector()
+    .get(IUndoRedoService)
+    .__tempBatchingUndoRedo(openedNow(grid).getUnitId());
+  try {
+    await write();
+  } finally {
+    batch.dispose();
   }
 };
 
@@ -138,11 +170,7 @@ export const writeSheets = async (grid: Grid, sheets: readonly Sheet[]): Promise
   const taken = takenNames(grid);
   const targets = planTargets(sheets, taken);
   const renames = renamesOf(targets);
-  const batch = grid.univer
-    .__getInjector()
-    .get(IUndoRedoService)
-    .__tempBatchingUndoRedo(openedNow(grid).getUnitId());
-  try {
+  await asOneStep(grid, async () => {
     const ids = targets.map((target) => target.ownId ?? insertSheet(grid, target));
     for (const [index, target] of targets.entries()) {
       const id = ids[index] ?? "";
@@ -157,9 +185,7 @@ export const writeSheets = async (grid: Grid, sheets: readonly Sheet[]): Promise
       ({ sheet, given }, index) => [ids[index] ?? "", { asked: sheet.name, given }] as const,
     );
     saveSetting(grid, OWN_SHEETS_SETTING, { ...taken.own, ...Object.fromEntries(added) });
-  } finally {
-    batch.dispose();
-  }
+  });
   return targets.map(({ given }) => given);
 };
 

@@ -12,7 +12,17 @@ export type ListName =
 
 /** What a column of a list holds. */
 export type ColumnRole =
-  "place" | "industry" | "name" | "type" | "weight" | "year" | "longitude" | "latitude" | "x" | "y";
+  | "place"
+  | "province"
+  | "industry"
+  | "name"
+  | "type"
+  | "weight"
+  | "year"
+  | "longitude"
+  | "latitude"
+  | "x"
+  | "y";
 
 /**
  * Every way a request can fail, as facts; the words are in `i18n/messages.ts`. `row` is 1-based within the range as
@@ -50,6 +60,8 @@ export type Problem =
   | { readonly code: "source-missing"; readonly source: string }
   | { readonly code: "sheet-protected"; readonly address: string }
   | { readonly code: "merged-cells"; readonly address: string }
+  | { readonly code: "no-room-below"; readonly address: string }
+  | { readonly code: "table-cannot-grow"; readonly table: string }
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "other-workbook-active" }
   | { readonly code: "busy" }

@@ -37,6 +37,8 @@ export interface ClusterRow {
   /** The label for people: the name column, else the industry text. */
   readonly name: string;
   readonly place: string;
+  /** The province column; "" where the list has none. */
+  readonly province: string;
   readonly industry: string;
   readonly type: string;
   /** ≥ 0; 1 where the list has no weights. */
@@ -46,7 +48,11 @@ export interface ClusterRow {
 /** One belt as a sheet gives it. */
 export interface BeltRow {
   readonly row: number;
+  /** The name column; "" where the list has none. */
+  readonly name: string;
   readonly place: string;
+  /** The province column; "" where the list has none. */
+  readonly province: string;
   readonly industry: string;
   readonly year: number | null;
 }
@@ -77,12 +83,15 @@ const POSITIONS: readonly ColumnRole[] = ["place", "industry", "type", "weight",
 export const recogniseColumns = (cells: Cells, list: ListName): ListColumns => {
   const named = readHeader(cells[0] ?? [], COLUMN_WORDS);
   const width = cells[0]?.length ?? 0;
-  const hasHeader = named.size > 0;
+  const hasHeader = HEADER_ROLES.some((role) => named.has(role));
   if (width === 1) return { columns: FULL_NAMES, hasHeader };
   if (hasHeader) return { columns: completed(named, list), hasHeader };
   if (width > POSITIONS.length) throw new ProblemError({ code: "too-many-columns", list, columns: width });
   return { columns: new Map(POSITIONS.slice(0, width).map((role, column) => [role, column])), hasHeader };
 };
+
+/** A row is a header when it names one of these; a lone x or a year is a cell like any other. */
+const HEADER_ROLES: readonly ColumnRole[] = ["place", "industry", "name", "type"];
 
 const FULL_NAMES: ColumnsByRole<ColumnRole> = new Map([
   ["name", 0],
@@ -90,12 +99,15 @@ const FULL_NAMES: ColumnsByRole<ColumnRole> = new Map([
   ["industry", 0],
 ]);
 
-/** An industry column beats a name column; where one of place and industry is missing the name stands in. */
+/**
+ * An industry column beats a name column; where one of place and industry is missing the name stands in, for a place
+ * also the province: 省/市 heads places.
+ */
 const completed = (found: ColumnsByRole<ColumnRole>, list: ListName): ColumnsByRole<ColumnRole> => {
   const columns = new Map(found);
   for (const role of ["place", "industry"] as const) {
     if (columns.has(role)) continue;
-    const name = found.get("name");
+    const name = found.get("name") ?? (role === "place" ? found.get("province") : undefined);
     if (name === undefined) throw new ProblemError({ code: "missing-column", list, role });
     columns.set(role, name);
   }
@@ -109,14 +121,17 @@ export const readClusters = (cells: Cells): ListRows<ClusterRow> =>
     if (weight === null) issues.push({ row, kind: "bad-weight" });
     const industry = text("industry");
     const name = text("name") || industry;
-    return { row, name, place: text("place"), industry, type: text("type"), weight: weight ?? 0 };
+    const [place, province] = [text("place"), text("province")];
+    return { row, name, place, province, industry, type: text("type"), weight: weight ?? 0 };
   });
 
 /** The belts of a range. Throws no-rows when none is left, too-many-columns, missing-column. */
 export const readBelts = (cells: Cells): ListRows<BeltRow> =>
   readList(cells, "belts", ({ row, text, cell }) => ({
     row,
+    name: text("name"),
     place: text("place"),
+    province: text("province"),
     industry: text("industry"),
     year: cellYear(cell("year")),
   }));

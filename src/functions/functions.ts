@@ -1,15 +1,17 @@
 import { relateTexts } from "../engine/industries/relateTexts";
 import { matchClusters } from "../engine/matching/matchClusters";
 import { ratesOf } from "../engine/matching/rates";
+import { placeResolver } from "../engine/places/placeResolver";
 import { readBelts, readClusters } from "../engine/records";
 import { colocate } from "../engine/spatial/colocation";
 import { geographicEllipseWithOutline, standardDeviationalEllipse } from "../engine/spatial/ellipse";
 import { ellipseOutline } from "../engine/spatial/outline";
 import { readPoints } from "../engine/spatial/points";
-import { readTexts } from "../engine/texts";
+import { readPlaceTexts } from "../engine/texts";
 import { readScale, readWord, rulesIn } from "./arguments";
 import { inCell } from "./cell";
 import { colocatedCells, geographicCells, planarCells, relationCells } from "./layout";
+import { placeCells } from "./placeLayout";
 
 /**
  * The proven share of clusters whose verdict is the asked relation, 0 to 1.
@@ -78,11 +80,8 @@ export function sdEllipse(
 export function colocated(places: unknown[][], otherPlaces: unknown[][], show?: string): unknown[][] {
   return inCell(() => {
     const shown = readWord("colocatedShow", show, { argument: "show", byDefault: "rows" });
-    const [first, others] = [
-      readTexts(places, "place", "places"),
-      readTexts(otherPlaces, "place", "otherPlaces"),
-    ];
-    return colocatedCells(first, colocate(first.texts, others.texts), {
+    const [first, others] = [readPlaceTexts(places, "places"), readPlaceTexts(otherPlaces, "otherPlaces")];
+    return colocatedCells(first, colocate(first.places, others.places), {
       shown,
       language: first.han || others.han ? "zh" : "en",
     });
@@ -99,4 +98,21 @@ export function colocated(places: unknown[][], otherPlaces: unknown[][], show?: 
  */
 export function relation(industryA: unknown[][], industryB: unknown[][], rules?: unknown[][]): unknown[][] {
   return inCell(() => relationCells(relateTexts(industryA, industryB, rulesIn(rules))));
+}
+
+/**
+ * The prefecture-level place that each text names: a city, an address or a cluster's name in any common way of writing.
+ * @customfunction PLACE
+ * @param {any[][]} text A place, an address or a name; or a column of them, beside a province column under headings
+ * @param {string} [show] name (default), code, province, region, or all: name, code, kind, province, longitude, latitude, candidates, region
+ * @returns {any[][]} What show asks for, one row for each row given
+ */
+export function place(text: unknown[][], show?: string): unknown[][] {
+  return inCell(() => {
+    const shown = readWord("placeShow", show, { argument: "show", byDefault: "name" });
+    const list = readPlaceTexts(text, "places");
+    const resolutions = list.places.map(placeResolver());
+    const rows = list.rows.map((index) => (index === null ? null : (resolutions[index] ?? null)));
+    return placeCells({ rows, hasHeader: list.hasHeader }, { shown, language: list.han ? "zh" : "en" });
+  });
 }

@@ -8,15 +8,7 @@ import { functionPhrases } from "../i18n/functions";
 import type { Language } from "../i18n/language";
 import { type ColocatedShow, type EllipseShow, words } from "../i18n/words";
 import { type EllipseScale, normalCoverage } from "./arguments";
-
-const MOST_ROWS = 100_000;
-
-/** Cells for a result that spills: never null (Excel would show 0), never more than 100,000 rows (too-many-rows). */
-const spilled = (rows: readonly (readonly unknown[])[]): unknown[][] => {
-  if (rows.length > MOST_ROWS)
-    throw new ProblemError({ code: "too-many-rows", rows: rows.length, limit: MOST_ROWS });
-  return rows.map((row) => row.map((cell) => cell ?? ""));
-};
+import { spilled } from "./spilled";
 
 /** A relation per row, under a label where the argument had a header. */
 export const relationCells = ({ rows, hasHeader, han }: RelatedTexts): unknown[][] => {

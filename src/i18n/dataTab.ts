@@ -23,6 +23,9 @@ export interface DataTabPhrases {
   readonly rowsOf: (finding: string) => string;
   readonly row: (row: string) => string;
   readonly more: (rows: string) => string;
+  /** Names the buttons that settle what a place text means. */
+  readonly placeMeans: (text: string) => string;
+  readonly placeIs: (place: string) => string;
   readonly missing: string;
 }
 
@@ -63,6 +66,8 @@ export const dataTabPhrases: InBothLanguages<DataTabPhrases> = {
     rowsOf: (finding) => `${finding}：各行`,
     row: (row) => `第 ${row} 行`,
     more: (rows) => `另有 ${rows} 行`,
+    placeMeans: (text) => `“${text}”是哪里`,
+    placeIs: (place) => `是${place}`,
     missing:
       "没有认出两张表。请在下面选定产业集群和线上产业带所在的表格，或先在工作表里选中区域。标题行里要有“城市”和“产业”（或“集群名称”“产业带”）。",
   },
@@ -101,6 +106,8 @@ export const dataTabPhrases: InBothLanguages<DataTabPhrases> = {
     rowsOf: (finding) => `Rows: ${finding}`,
     row: (row) => `Row ${row}`,
     more: (rows) => `and ${rows} more`,
+    placeMeans: (text) => `“${text}” means`,
+    placeIs: (place) => place,
     missing:
       "The two lists were not recognised. Choose below where clusters and belts are, or select a range in the sheet first. The header row needs “city” and “industry” (or “cluster”, “belt”).",
   },

@@ -5,6 +5,13 @@ export interface FunctionPhrases {
   readonly relation: string;
   readonly colocated: string;
   readonly place: string;
+  readonly placeCode: string;
+  readonly placeKind: string;
+  readonly province: string;
+  readonly longitude: string;
+  readonly latitude: string;
+  readonly candidates: string;
+  readonly region: string;
   readonly inPlaces: string;
   readonly inOthers: string;
   readonly inBoth: string;
@@ -44,6 +51,13 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
     relation: "关系",
     colocated: "同城",
     place: "地点",
+    placeCode: "行政区划代码",
+    placeKind: "类别",
+    province: "省份",
+    longitude: "经度",
+    latitude: "纬度",
+    candidates: "可能的地点",
+    region: "区域",
     inPlaces: "第一份清单的地点数",
     inOthers: "第二份清单的地点数",
     inBoth: "两份清单都有的地点数",
@@ -82,6 +96,13 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
     relation: "relation",
     colocated: "colocated",
     place: "place",
+    placeCode: "code",
+    placeKind: "kind",
+    province: "province",
+    longitude: "longitude",
+    latitude: "latitude",
+    candidates: "candidates",
+    region: "region",
     inPlaces: "places in the first list",
     inOthers: "places in the second list",
     inBoth: "places in both lists",

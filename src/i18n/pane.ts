@@ -35,6 +35,7 @@ export interface PanePhrases {
     readonly resume: string;
     readonly formulaInserted: (address: string) => string;
     readonly sampleInserted: string;
+    readonly ruleWritten: (address: string) => string;
   };
   readonly change: {
     readonly matched: string;
@@ -57,6 +58,7 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
     lists: { clusters: "产业集群", belts: "线上产业带", rules: "规则表" },
     roles: {
       place: "地点",
+      province: "省份",
       industry: "产业",
       name: "名称",
       type: "类型",
@@ -90,6 +92,7 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
       resume: "恢复自动刷新",
       formulaInserted: (address) => `公式已写入 ${address}`,
       sampleInserted: "示例数据已插入",
+      ruleWritten: (address) => `规则已写入 ${address}`,
     },
     change: {
       matched: "匹配",
@@ -109,6 +112,7 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
     lists: { clusters: "Clusters", belts: "Belts", rules: "Rules" },
     roles: {
       place: "place",
+      province: "province",
       industry: "industry",
       name: "name",
       type: "type",
@@ -142,6 +146,7 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
       resume: "Resume live refresh",
       formulaInserted: (address) => `Formula written to ${address}`,
       sampleInserted: "The sample is in the workbook",
+      ruleWritten: (address) => `Rule written to ${address}`,
     },
     change: {
       matched: "matched",

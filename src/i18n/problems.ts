@@ -31,6 +31,7 @@ const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
 const ROLES: InBothLanguages<Readonly<Record<ColumnRole, string>>> = {
   zh: {
     place: "地点",
+    province: "省份",
     industry: "产业",
     name: "名称",
     type: "类型",
@@ -43,6 +44,7 @@ const ROLES: InBothLanguages<Readonly<Record<ColumnRole, string>>> = {
   },
   en: {
     place: "place",
+    province: "province",
     industry: "industry",
     name: "name",
     type: "type",
@@ -79,6 +81,10 @@ const zh: Phrases = {
   "sheet-protected": ({ address }) =>
     `${address} 所在的工作表受保护，无法写入。请先取消保护，什么都没有写入。`,
   "merged-cells": ({ address }) => `${address} 含有合并单元格，无法写入。请先取消合并，或换一个位置。`,
+  "no-room-below": ({ address }) =>
+    `列表下方的 ${address} 已有内容，新的一行没有写入。请先在列表末尾插入一个空行，然后再试。`,
+  "table-cannot-grow": ({ table }) =>
+    `这个版本的 Excel 不让插件给表格“${table}”加行，新的一行没有写入。请在表格末尾自己加一个空行，然后再试。`,
   "cell-edit-mode": () => "单元格正在编辑。请按 Enter 或 Esc 结束编辑，然后再试。",
   "other-workbook-active": () => "当前激活的是另一个工作簿。请回到这个工作簿再试。",
   busy: () => "Excel 正忙，没有完成。请稍等片刻再试。",
@@ -116,6 +122,10 @@ const en: Phrases = {
   "sheet-protected": ({ address }) =>
     `The sheet of ${address} is protected. Unprotect it and try again; nothing was written.`,
   "merged-cells": ({ address }) => `${address} holds merged cells. Unmerge them or choose another place.`,
+  "no-room-below": ({ address }) =>
+    `${address}, right below the list, is not blank, so the new row was not written. Insert an empty row at the end of the list, then try again.`,
+  "table-cannot-grow": ({ table }) =>
+    `This version of Excel does not let the add-in give the table “${table}” another row, so it was not written. Add an empty row at its end, then try again.`,
   "cell-edit-mode": () => "A cell is being edited. Finish with Enter or Esc, then try again.",
   "other-workbook-active": () => "Another workbook is active. Return to this one and try again.",
   busy: () => "Excel is busy and did not finish. Wait a moment and try again.",

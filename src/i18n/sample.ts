@@ -1,5 +1,6 @@
 import type { Relation } from "../engine/industries/types";
 import type { InBothLanguages } from "./language";
+import { rulesPhrases } from "./rules";
 
 export type SampleClusterType = "strategic-emerging" | "advanced-manufacturing" | "innovation" | "total";
 export type SampleSource = "sei66" | "amc44" | "inno56" | "study";
@@ -18,8 +19,6 @@ export interface SamplePhrases {
   readonly table: string;
   readonly studySays: string;
   readonly weSay: string;
-  readonly ruleHeadings: readonly string[];
-  readonly rulesNote: string;
   readonly pairsTitle: string;
   readonly clustersTitle: string;
   readonly table1Title: string;
@@ -69,7 +68,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
       belts: "产业带",
       matches: "公布的匹配",
       study: "研究对照",
-      rules: "规则",
+      rules: rulesPhrases.zh.sheet,
     },
     types: {
       "strategic-emerging": "战略性新兴产业集群",
@@ -92,9 +91,6 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     table: "研究表号",
     studySays: "研究的判定",
     weSay: "本插件的判定",
-    ruleHeadings: ["种类", "A", "关系", "B", "地点", "理由", "填写人", "日期"],
-    rulesNote:
-      "在这里写您自己的规则，一行一条。种类：同义、关系、判定、忽略。例如：同义｜智造｜｜智能制造；判定｜某集群｜匹配的关系｜某产业带｜地点。",
     pairsTitle: "研究表 3–5 列出的 75 对：研究都判为匹配",
     clustersTitle: "其中的 50 个集群：研究都判为匹配",
     table1Title: "研究表 1：公布的匹配率，与用本样例现算的匹配率",
@@ -149,7 +145,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
       belts: "Belts",
       matches: "Published matches",
       study: "Study",
-      rules: "Rules",
+      rules: rulesPhrases.en.sheet,
     },
     types: {
       "strategic-emerging": "strategic emerging",
@@ -172,9 +168,6 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     table: "table",
     studySays: "the study says",
     weSay: "we say",
-    ruleHeadings: ["kind", "A", "relation", "B", "place", "reason", "by", "date"],
-    rulesNote:
-      "Write your own rules here, one a row. Kinds: synonym, relation, verdict, ignore. For example: synonym | smart making | | intelligent manufacturing.",
     pairsTitle: "The 75 pairs of the study's Tables 3–5: the study calls all of them matched",
     clustersTitle: "Their 50 clusters: the study calls all of them matched",
     table1Title: "The study's Table 1: match rates as published, and as computed from this sample",

@@ -1,7 +1,9 @@
 import type { Language } from "../i18n/language";
 import { samplePhrases, type SampleSource } from "../i18n/sample";
 import { words } from "../i18n/words";
-import { headings, matchRate, percentage, type SampleTexts, styled, typeName } from "./sampleCells";
+import { rulesSheet } from "./rules";
+import { matchRate, type SampleTexts, typeName } from "./sampleTexts";
+import { percentage, styled, tableSheet } from "./sheetCells";
 import { matchesSheet, studySheet } from "./sampleComparison";
 import rows from "./sampleRows.json";
 import type { Sheet, SheetCell } from "./sheet";
@@ -18,7 +20,7 @@ export const sampleSheets = (language: Language): readonly Sheet[] => {
     beltsSheet(texts),
     matchesSheet(texts),
     studySheet(texts),
-    rulesSheet(texts),
+    rulesSheet(language),
   ];
 };
 
@@ -74,33 +76,3 @@ const beltsSheet = ({ phrases }: SampleTexts): Sheet =>
     body: rows.belts.map(({ place, category }) => [place, category]),
     columnWidths: [12, 40],
   });
-
-const rulesSheet = ({ phrases }: SampleTexts): Sheet => {
-  const {
-    rows: [head = [], ...body],
-    ...table
-  } = tableSheet({
-    name: phrases.sheets.rules,
-    table: "Rules",
-    head: phrases.ruleHeadings,
-    body: [phrases.ruleHeadings.map(() => null)],
-    columnWidths: [10, 28, 12, 28, 12, 40, 12, 12, 3, 60],
-  });
-  return { ...table, rows: [[...head, null, styled(phrases.rulesNote, "note")], ...body] };
-};
-
-interface TableSheet {
-  readonly name: string;
-  readonly table: string;
-  readonly head: readonly string[];
-  readonly body: readonly (readonly SheetCell[])[];
-  readonly columnWidths: readonly number[];
-}
-
-const tableSheet = ({ name, table, head, body, columnWidths }: TableSheet): Sheet => ({
-  name,
-  rows: [headings(head), ...body],
-  tables: [{ name: table, row: 0, column: 0, rowCount: body.length + 1, columnCount: head.length }],
-  columnWidths,
-  frozenRows: 1,
-});

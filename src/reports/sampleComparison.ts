@@ -1,7 +1,8 @@
 import type { Relation } from "../engine/industries/types";
 import type { SampleClusterType } from "../i18n/sample";
 import { words } from "../i18n/words";
-import { headings, matchRate, percentage, type SampleTexts, styled, typeName } from "./sampleCells";
+import { matchRate, type SampleTexts, typeName } from "./sampleTexts";
+import { headings, percentage, styled } from "./sheetCells";
 import rows from "./sampleRows.json";
 import type { Sheet, SheetCell } from "./sheet";
 

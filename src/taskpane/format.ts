@@ -26,3 +26,6 @@ export const formatTime = (at: number, language: Language): string =>
     second: "2-digit",
     hour12: false,
   }).format(at);
+
+/** A day in the user's time zone as 2026-11-21; `at` in milliseconds since 1970. */
+export const isoDate = (at: number): string => new Intl.DateTimeFormat("sv-SE").format(at);

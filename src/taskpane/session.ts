@@ -1,9 +1,11 @@
 import type { Counting } from "../engine/matching/types";
 import { problemOf } from "../engine/problems";
 import type { Language } from "../i18n/language";
+import { type NewRule, ruleRow, rulesSheet } from "../reports/rules";
 import { sampleSheets } from "../reports/sample";
-import type { CellSource, WorkbookChange } from "../workbook/workbook";
-import { type ListRole, parseChoices } from "./lists";
+import type { CellSource, Workbook, WorkbookChange } from "../workbook/workbook";
+import { isoDate } from "./format";
+import { type ListRole, parseChoices, sourceKey } from "./lists";
 import { type Cause, createRunQueue, type RunOptions } from "./runQueue";
 
 const CHOICES_SETTING = "choices";
@@ -22,6 +24,8 @@ export interface Session {
   chooseCounting(counting: Counting): Promise<void>;
   insertSample(language: Language): Promise<void>;
   insertFormula(formula: string): Promise<void>;
+  /** Writes a rule into the Rules table, which is made where there is none, and runs again. */
+  teach(rule: Omit<NewRule, "date">, language: Language): Promise<void>;
   goTo(address: string): Promise<void>;
 }
 
@@ -85,8 +89,27 @@ export const createSession = (options: RunOptions): Session => {
         const address = await workbook.insertFormula(formula);
         store.dispatch({ type: "noticed", notice: { kind: "formula-inserted", address } });
       }),
+    teach: (rule, language) =>
+      attempt(async () => {
+        const rules = store.read().choices.lists.rules.source ?? (await makeRulesTable(workbook, language));
+        const { cells } = await workbook.readCells(rules);
+        const row = ruleRow({ ...rule, date: isoDate(options.now()) }, cells);
+        const address = await workbook.appendRow(rules, row);
+        await chooseList("rules", rules);
+        store.dispatch({ type: "noticed", notice: { kind: "rule-written", address } });
+      }),
     goTo: (address) => attempt(() => workbook.selectCells(address)),
   };
+};
+
+/** Writes the sheet with the empty Rules table and gives the table; its name may have got a suffix. */
+const makeRulesTable = async (workbook: Workbook, language: Language): Promise<CellSource> => {
+  const before = new Set((await workbook.listSources()).map(sourceKey));
+  const [sheet = ""] = await workbook.writeSheets([rulesSheet(language)]);
+  const made = (await workbook.listSources()).find(
+    (source) => source.kind === "table" && !before.has(sourceKey(source)),
+  );
+  return made ?? { kind: "sheet", name: sheet };
 };
 
 /** The one door for what is not a run: a problem becomes a notice. */

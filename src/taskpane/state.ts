@@ -49,6 +49,7 @@ export type Run =
 export type Notice =
   | { readonly kind: "formula-inserted"; readonly address: string }
   | { readonly kind: "sample-inserted" }
+  | { readonly kind: "rule-written"; readonly address: string }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export const TABS = ["data", "match", "map"] as const;

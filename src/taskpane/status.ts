@@ -55,6 +55,7 @@ const progressOf = (state: State, speech: Speech): string => {
 
 const noticeIn = ({ notice }: State, { phrases }: Speech): string => {
   if (notice?.kind === "formula-inserted") return phrases.status.formulaInserted(notice.address);
+  if (notice?.kind === "rule-written") return phrases.status.ruleWritten(notice.address);
   return notice?.kind === "sample-inserted" ? phrases.status.sampleInserted : "";
 };
 

@@ -1,4 +1,5 @@
 import { ProblemError } from "../engine/problems";
+import { appendRow } from "./excelAppending";
 import { excelCodeOf, problemForCode } from "./excelProblems";
 import { isEmpty, labelOf, listSources, rangeAt, readCells } from "./excelReading";
 import { writeSheets } from "./excelWriting";
@@ -38,6 +39,12 @@ export const excelWorkbook = (newer: NewerExcel): Workbook => ({
     inExcel(
       sheets.map(({ name }) => name).join(", "),
       async (context) => silently(context, () => writeSheets(context, sheets, newer)),
+      newer.canMergeUndo,
+    ),
+  appendRow: (source, cells) =>
+    inExcel(
+      labelOf(source),
+      async (context) => silently(context, () => appendRow(context, { source, cells, newer })),
       newer.canMergeUndo,
     ),
   insertFormula: async (formula) => {

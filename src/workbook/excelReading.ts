@@ -31,44 +31,68 @@ const EXTENT = "address,rowIndex,columnIndex,rowCount,columnCount";
 
 /** The cells of a source, in blocks. Throws source-missing. */
 export const readCells = async (context: Context, source: CellSource): Promise<SourceCells> => {
+  const { range, rows, columns } = await usedPart(context, source);
+  if (range.isNullObject) return { address: labelOf(source), cells: [] };
+  if (rows === 0) return { address: range.address, cells: [] };
+  const trimmed = range.getAbsoluteResizedRange(rows, columns).load("address");
+  await context.sync();
+  const cells = await readRows(context, { range, rows, columns, content: "values" });
+  return { address: trimmed.address, cells };
+};
+
+/** A source's range, its extent loaded (a null object for an empty sheet), and how much of it holds cells. */
+export interface UsedPart {
+  readonly range: Range;
+  /** 0 when nothing is used, as `columns` is then. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Whole columns and rows end where the sheet's cells end; the start stays, because columns count from it. Throws
+ * source-missing.
+ */
+export const usedPart = async (context: Context, source: CellSource): Promise<UsedPart> => {
   const range = (await findRange(context, source)).load(EXTENT);
   const used = range.worksheet.getUsedRangeOrNullObject(true).load(EXTENT);
   await context.sync();
-  if (range.isNullObject) return { address: labelOf(source), cells: [] };
-  // Whole columns and rows end where the sheet's cells end; the start stays, because columns count from it.
-  const rows = used.isNullObject
-    ? 0
-    : Math.min(range.rowCount, used.rowIndex + used.rowCount - range.rowIndex);
-  const columns = used.isNullObject
-    ? 0
-    : Math.min(range.columnCount, used.columnIndex + used.columnCount - range.columnIndex);
-  if (rows <= 0 || columns <= 0) return { address: range.address, cells: [] };
-  const trimmed = range.getAbsoluteResizedRange(rows, columns).load("address");
-  await context.sync();
+  if (range.isNullObject || used.isNullObject) return { range, rows: 0, columns: 0 };
+  const rows = Math.min(range.rowCount, used.rowIndex + used.rowCount - range.rowIndex);
+  const columns = Math.min(range.columnCount, used.columnIndex + used.columnCount - range.columnIndex);
+  return rows > 0 && columns > 0 ? { range, rows, columns } : { range, rows: 0, columns: 0 };
+};
+
+/** What of the cells is read: what they show, or what was typed into them. */
+type Content = "values" | "formulas";
+
+/** The first rows and columns of a loaded range, in blocks. */
+export const readRows = async (
+  context: Context,
+  { range, rows, columns, content }: UsedPart & { readonly content: Content },
+): Promise<unknown[][]> => {
   const cells: unknown[][] = [];
   for (const block of readingBlocks(rows, columns))
-    for (const row of await readBlock(context, trimmed, block)) cells.push(row);
-  return { address: trimmed.address, cells };
+    for (const row of await readBlock(context, { range, columns, block, content })) cells.push(row);
+  return cells;
 };
 
 /** Reads rows; where their texts are so long that Excel refuses the answer, half of them at a time. */
 const readBlock = async (
   context: Context,
-  range: Range,
-  { start, count }: RowBlock,
+  part: Pick<UsedPart, "range" | "columns"> & { readonly block: RowBlock; readonly content: Content },
 ): Promise<unknown[][]> => {
-  const rows = range
-    .getRow(start)
-    .getBoundingRect(range.getRow(start + count - 1))
-    .load("values");
+  const { start, count } = part.block;
+  const { range, columns, content } = part;
+  const rows = range.getRow(start).getAbsoluteResizedRange(count, columns).load(content);
   try {
     await context.sync();
-    return rows.values as unknown[][];
+    return rows[content] as unknown[][];
   } catch (error) {
     if (excelCodeOf(error) !== "ResponsePayloadSizeLimitExceeded" || count === 1) throw error;
     const half = Math.ceil(count / 2);
-    const first = await readBlock(context, range, { start, count: half });
-    return [...first, ...(await readBlock(context, range, { start: start + half, count: count - half }))];
+    const first = await readBlock(context, { ...part, block: { start, count: half } });
+    const rest = await readBlock(context, { ...part, block: { start: start + half, count: count - half } });
+    return [...first, ...rest];
   }
 };
 

@@ -19,10 +19,14 @@ type Rows = readonly (readonly SheetCell[])[];
 const isStyled = (cell: SheetCell | undefined): cell is StyledCell =>
   typeof cell === "object" && cell !== null;
 
-const typedValue = (cell: SheetCell | undefined): Typed => {
-  const value = isStyled(cell) ? cell.value : cell;
-  if (value === null || value === undefined) return "";
-  return typeof value === "string" ? asTypedText(value) : (value as Typed);
+/** The value of a cell without its look; null where there is none. */
+export const valueOf = (cell: SheetCell | undefined): Typed | null =>
+  (isStyled(cell) ? cell.value : cell) ?? null;
+
+/** The value as it is typed into Excel; null where there is none. */
+export const typedValue = (cell: SheetCell | undefined): Typed | null => {
+  const value = valueOf(cell);
+  return typeof value === "string" ? asTypedText(value) : value;
 };
 
 /** The number of cells of the widest row. */
@@ -31,7 +35,7 @@ export const widthOf = (rows: Rows): number => rows.reduce((widest, row) => Math
 /** The values as they are typed into Excel, rows of one width; cells with a formula are left empty. */
 export const typedValues = (rows: Rows): Typed[][] => {
   const width = widthOf(rows);
-  return rows.map((row) => Array.from({ length: width }, (_, column) => typedValue(row[column])));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => typedValue(row[column]) ?? ""));
 };
 
 /** The formulas of an area found by `formulaAreas`, naming sheets and tables as they are called now. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../reports/sheet";
+import type { Sheet, SheetCell } from "../reports/sheet";
 
 /** Where a list stands in the workbook. Tables and names follow inserted rows; a range is followed by the host. */
 export type CellSource =
@@ -35,6 +35,13 @@ export interface Workbook {
    * same name is never touched (ours gets a suffix, and formulas that name it follow). Returns the names used.
    */
   writeSheets(sheets: readonly Sheet[]): Promise<readonly string[]>;
+  /**
+   * Writes one row of values into a list, beginning in its first column: into the first blank data row of a table,
+   * else right below it, and the table grows; into the row below the last used one of any other source. A cell
+   * without a value is left alone; looks and formulas are not written. Returns the row's sheet-qualified address.
+   * Throws no-room-below, with nothing written, when the row there is not blank.
+   */
+  appendRow(source: CellSource, cells: readonly SheetCell[]): Promise<string>;
   /** Puts a formula into the selected cell; returns its address. */
   insertFormula(formula: string): Promise<string>;
   /** A small JSON value kept in the file; undefined when never saved. */

@@ -4,7 +4,10 @@ import { formulaOf } from "../../src/browser/gridWriting";
 import { gridCell } from "../../src/browser/cellTypes";
 import { worksheet } from "../../src/browser/gridSheet";
 import { namesResource } from "../../src/browser/resources";
+import { growTables } from "../../src/browser/tableGrowth";
 import type { Sheet } from "../../src/reports/sheet";
+import type { Workbook } from "../../src/workbook/workbook";
+import { problemFrom } from "../contract/openedWorkbook";
 import { collected, describeWorkbook } from "../contract/workbookContract";
 import type { HeadlessGrid } from "../../scripts/headlessGrid";
 import { createHeadlessGrid } from "../../scripts/headlessGrid";
@@ -46,6 +49,9 @@ describeWorkbook("the browser", () => {
   return Promise.resolve({
     workbook: browserWorkbook(grid),
     userTypes: (sheet, address, values) => type(grid, sheet, address, values),
+    userNames: (name, address) => {
+      grid.api.getActiveWorkbook()?.insertDefinedName(name, address);
+    },
     formulaAt: (name, address) => {
       const { sheet, range } = locate(grid, `'${name}'!${address}`);
       return formulaOf(sheet, range.startRow, range.startColumn);
@@ -127,6 +133,73 @@ describe("the grid as a workbook", () => {
     expect((await workbook.listSources()).filter(({ kind }) => kind === "table")).toEqual([
       { kind: "table", name: "Places" },
     ]);
+  });
+
+  describe("appending a row to a table", () => {
+    const PLACES = { kind: "table", name: "Places" } as const;
+    const openPlaces = async (rows: readonly (readonly string[])[]) => {
+      const grid = openEmpty();
+      growTables(grid);
+      const workbook = browserWorkbook(grid);
+      const list: Sheet = {
+        name: "List",
+        rows: [["地点"], ...rows],
+        tables: [{ name: "Places", row: 0, column: 0, rowCount: rows.length + 1, columnCount: 1 }],
+      };
+      const count: Sheet = { name: "Count", rows: [[{ formula: "=ROWS(Places[#All])" }]] };
+      await grid.calculating(() => workbook.writeSheets([list, count]));
+      return { grid, workbook };
+    };
+    const rowsOf = async (workbook: Workbook) => (await workbook.readCells(PLACES)).cells.flat();
+
+    test("formulas over the whole table see the row; one step undoes it, one does it again", async () => {
+      const { grid, workbook } = await openPlaces([["深圳"]]);
+      const book = grid.api.getActiveWorkbook();
+      expect(grid.cell("Count", 0, 0)?.v).toBe(2);
+      await grid.calculating(() => workbook.appendRow(PLACES, ["=1+1"]));
+      expect(grid.cell("Count", 0, 0)?.v).toBe(3);
+      await grid.calculating(() => book?.undo());
+      expect(await rowsOf(workbook)).toEqual(["地点", "深圳"]);
+      expect(await workbook.readCells({ kind: "sheet", name: "List" })).toMatchObject({
+        address: "List!A1:A2",
+      });
+      expect(grid.cell("Count", 0, 0)?.v).toBe(2);
+      await grid.calculating(() => book?.redo());
+      expect(await rowsOf(workbook)).toEqual(["地点", "深圳", "=1+1"]);
+      expect(grid.cell("Count", 0, 0)?.v).toBe(3);
+      await grid.calculating(() => book?.undo());
+      expect(await rowsOf(workbook)).toEqual(["地点", "深圳"]);
+      expect(grid.cell("List", 2, 0)?.v ?? null).toBeNull();
+    });
+
+    test("a formula that shows nothing is in the way, and so is what a formula spilled", async () => {
+      const { grid, workbook } = await openPlaces([["深圳"]]);
+      const page = grid.api.getActiveWorkbook()?.getSheetByName("List");
+      await grid.calculating(() => page?.getRange("A5").setValue({ f: '=""' }));
+      expect(await workbook.appendRow(PLACES, ["广州"])).toBe("List!A3");
+      expect(await workbook.appendRow(PLACES, ["佛山"])).toBe("List!A4");
+      expect(await problemFrom(workbook.appendRow(PLACES, ["东莞"]))).toEqual({
+        code: "no-room-below",
+        address: "List!A5",
+      });
+      await grid.calculating(() => page?.getRange("C1").setValue({ f: "=SEQUENCE(2)" }));
+      const beside = { kind: "range", address: "List!C1:C1" } as const;
+      expect(await problemFrom(workbook.appendRow(beside, ["x"]))).toEqual({
+        code: "no-room-below",
+        address: "List!C2",
+      });
+    });
+
+    test("the sheet grows where its rows end, and undoing takes the row back", async () => {
+      const { grid, workbook } = await openPlaces([["深圳"], ["广州"]]);
+      grid.api.getActiveWorkbook()?.getSheetByName("List")?.setRowCount(3);
+      expect(await workbook.appendRow(PLACES, ["佛山"])).toBe("List!A4");
+      expect(await rowsOf(workbook)).toEqual(["地点", "深圳", "广州", "佛山"]);
+      await workbook.selectCells("List!A4");
+      expect(await workbook.selectedAddress()).toBe("List!A4");
+      grid.api.getActiveWorkbook()?.undo();
+      expect(await rowsOf(workbook)).toEqual(["地点", "深圳", "广州"]);
+    });
   });
 
   test("one step undoes a whole report", async () => {

@@ -1,20 +1,30 @@
 import { rangeOn } from "../excel-host/range";
 import { NamedItem } from "../excel-host/workbook";
 import { cellOf, listOf, NEW, OLD, openExcel } from "./openExcel";
-import { collected, describeWorkbook, problemFrom } from "./workbookContract";
+import { problemFrom } from "./openedWorkbook";
+import { collected, describeWorkbook } from "./workbookContract";
 
 for (const [name, newer] of [
   ["Excel with the minimum sets", OLD],
   ["a newer Excel", NEW],
 ] as const)
-  describeWorkbook(name, () => {
-    const { host, workbook } = openExcel(newer);
-    return Promise.resolve({
-      workbook,
-      userTypes: (sheet, address, values) => host.edit(sheet, address, values),
-      formulaAt: (sheet, address) => cellOf(host, sheet, address)?.formula ?? "",
-    });
-  });
+  describeWorkbook(
+    name,
+    () => {
+      const { host, workbook } = openExcel(newer);
+      return Promise.resolve({
+        workbook,
+        userTypes: (sheet, address, values) => host.edit(sheet, address, values),
+        userNames: (name, address) => {
+          const [sheet = "", cells = ""] = address.split("!");
+          const range = rangeOn(host.workbook.worksheets.item(sheet), cells);
+          host.workbook.names.items.push(new NamedItem(name, range));
+        },
+        formulaAt: (sheet, address) => cellOf(host, sheet, address)?.formula ?? "",
+      });
+    },
+    { growsTables: newer.canResizeTables },
+  );
 
 describe("reading from Excel", () => {
   test("reads 60,000 rows in order, never asking for more than Excel sends at once", async () => {

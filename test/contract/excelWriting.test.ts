@@ -3,7 +3,7 @@ import type { Sheet } from "../../src/reports/sheet";
 import { OWN_SHEETS_SETTING } from "../../src/workbook/ownSheets";
 import { rangeOn } from "../excel-host/range";
 import { cellOf, listOf, NEW, OLD, openExcel } from "./openExcel";
-import { problemFrom } from "./workbookContract";
+import { problemFrom } from "./openedWorkbook";
 
 describe("writing to Excel", () => {
   test("a sheet of ours that the user renamed is the user's", async () => {

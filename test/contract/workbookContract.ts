@@ -1,26 +1,8 @@
 import fc from "fast-check";
-import { problemOf, type Problem } from "../../src/engine/problems";
 import type { Sheet, SheetCell } from "../../src/reports/sheet";
 import type { Workbook, WorkbookChange } from "../../src/workbook/workbook";
-
-/** An open, empty workbook with one sheet "Sheet1", and what its user does. */
-export interface OpenedWorkbook {
-  readonly workbook: Workbook;
-  /** The user types into cells of a sheet; arrays of rows. */
-  userTypes(sheet: string, address: string, values: readonly (readonly unknown[])[]): void;
-  /** The formulas of a sheet's cells, "" where there is none. */
-  formulaAt(sheet: string, address: string): unknown;
-}
-
-/** The problem that a promise is refused with. */
-export const problemFrom = async (promise: Promise<unknown>): Promise<Problem> => {
-  try {
-    await promise;
-  } catch (error) {
-    return problemOf(error);
-  }
-  throw new Error("nothing was refused");
-};
+import { appendingCases } from "./appendingContract";
+import { problemFrom, type OpenedWorkbook } from "./openedWorkbook";
 
 const CLUSTERS: Sheet = {
   name: "Clusters",
@@ -41,7 +23,11 @@ const cellsOf = async (workbook: Workbook, sheet: string): Promise<readonly (rea
   (await workbook.readCells({ kind: "sheet", name: sheet })).cells;
 
 /** What every workbook must do, whatever program holds it. */
-export const describeWorkbook = (host: string, open: () => Promise<OpenedWorkbook>): void => {
+export const describeWorkbook = (
+  host: string,
+  open: () => Promise<OpenedWorkbook>,
+  { growsTables = true } = {},
+): void => {
   describe(`a workbook in ${host}`, () => {
     test("is empty until a cell holds something", async () => {
       const { workbook, userTypes } = await open();
@@ -57,6 +43,14 @@ export const describeWorkbook = (host: string, open: () => Promise<OpenedWorkboo
         { kind: "table", name: "ClusterList" },
         { kind: "sheet", name: "Clusters" },
       ]);
+    });
+
+    test("a table may bear the name of its sheet", async () => {
+      const { workbook } = await open();
+      const tables = (CLUSTERS.tables ?? []).map((table) => ({ ...table, name: "Clusters" }));
+      await workbook.writeSheets([{ ...CLUSTERS, tables }]);
+      expect(await workbook.listSources()).toContainEqual({ kind: "table", name: "Clusters" });
+      expect((await workbook.readCells({ kind: "table", name: "Clusters" })).cells).toHaveLength(3);
     });
 
     test("reads a table, a sheet and a range alike, with their addresses", async () => {
@@ -172,6 +166,8 @@ export const describeWorkbook = (host: string, open: () => Promise<OpenedWorkboo
       expect(formulaAt("Study", "A1")).toBe("=ROWS(ClusterList[地点])");
     });
 
+    if (growsTables) appendingCases(open);
+
     test("selects cells on another sheet and tells what is selected", async () => {
       const { workbook } = await open();
       await workbook.writeSheets([CLUSTERS]);
@@ -203,6 +199,7 @@ export const describeWorkbook = (host: string, open: () => Promise<OpenedWorkboo
       const stop = await workbook.watch(changes.add);
       await workbook.writeSheets([CLUSTERS]);
       await workbook.insertFormula("=2");
+      await workbook.appendRow({ kind: "sheet", name: "Clusters" }, ["佛山市", "家电"]);
       userTypes("Sheet1", "A1", [["x"]]);
       await changes.next((change) => change.origin === "local");
       expect(changes.all.filter(({ origin }) => origin === "local")).toHaveLength(1);

@@ -43,7 +43,6 @@ export class Range extends HostObject {
     Formulas: { get: () => this.#formulas(), set: (values) => this.type(values) },
     NumberFormat: { set: (format) => this.look("numberFormat", format) },
     GetRow: { call: (row) => this.part({ row: asInteger(row), rows: 1 }) },
-    GetBoundingRect: { call: (other) => this.#boundingRect(other) },
     GetResizedRange: { call: (rows, columns) => this.#grown(asInteger(rows), asInteger(columns)) },
     GetAbsoluteResizedRange: {
       call: (rows, columns) => this.part({ rows: asInteger(rows), columns: asInteger(columns) }),
@@ -118,16 +117,6 @@ export class Range extends HostObject {
     const fits = list.length === rows && list.every((row) => Array.isArray(row) && row.length === columns);
     if (!fits) throw invalid(`values do not have the size of ${this.address}`);
     return list as unknown[][];
-  }
-
-  #boundingRect(other: unknown): Range {
-    if (!(other instanceof Range)) throw invalid("the test host takes a range here");
-    const [a, b] = [this.extent, other.extent];
-    const row = Math.min(a.row, b.row);
-    const column = Math.min(a.column, b.column);
-    const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-    const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
-    return new Range(this.sheet, { row, column, rows, columns });
   }
 
   #grown(rows: number, columns: number): Range {

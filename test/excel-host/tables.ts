@@ -46,6 +46,7 @@ export class Table extends HostObject {
   readonly kind = "Table";
   name: string;
   showTotals = false;
+  style = "TableStyleMedium2";
 
   constructor(
     public range: Range,
@@ -63,6 +64,12 @@ export class Table extends HostObject {
     Id: { get: () => this.id },
     Name: { get: () => this.name, set: (name) => this.rename(asText(name)) },
     ShowTotals: { get: () => this.showTotals },
+    Style: {
+      get: () => this.style,
+      set: (style) => {
+        this.style = asText(style);
+      },
+    },
     Worksheet: { get: () => this.range.sheet },
     GetRange: { call: () => this.range },
     Resize: { call: (range) => this.resize(range) },
@@ -79,14 +86,19 @@ export class Table extends HostObject {
 
   resize(range: unknown): void {
     if (!(range instanceof Range)) throw invalid("the test host takes a range here");
+    const { sheet } = this.range;
+    sheet.refuseWhenProtected();
     const { row, column, rows } = range.extent;
     const sameStart = row === this.range.extent.row && column === this.range.extent.column;
     if (!sameStart || rows < 2) throw invalid("a table keeps its header row");
+    if (sheet.tables.own.some((table) => table !== this && meet(table.range, range)))
+      throw invalid("tables cannot overlap");
     this.range = range;
     this.writeHeaders();
   }
 
   convertToRange(): Range {
+    this.range.sheet.refuseWhenProtected();
     const { own } = this.range.sheet.tables;
     own.splice(own.indexOf(this), 1);
     return this.range;

@@ -1,14 +1,5 @@
-import { ProblemError } from "../../src/engine/problems";
 import { colocated, matchRate, relation, sdEllipse } from "../../src/functions/functions";
-
-const problem = (compute: () => unknown) => {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  }
-};
+import { problem } from "./problem";
 
 const clusters = [
   ["地点", "产业", "类型"],

@@ -62,6 +62,7 @@ describe("the functions as Excel shows them", () => {
       "otherPlaces",
       "industryA",
       "industryB",
+      "text",
     ];
     for (const { parameters } of english.functions)
       for (const { name, dimensionality } of parameters)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { compilePlaces } from "../../scripts/places";
-import { checkCodes, checkPoints, type UnitPoint } from "../../scripts/placesChecks";
+import { checkCodes, checkPoints, checkRegions, type UnitPoint } from "../../scripts/placesChecks";
 import { splitPlaceName } from "../../scripts/placesNames";
 import { resolvePlace } from "../../src/engine/places/resolvePlace";
 
@@ -83,6 +83,24 @@ describe("planted faults stop the build", () => {
   ])("%s", (_fault, changes, message) => {
     const reference = units.map(({ code }) => ({ code, lon: "110", lat: "30" }));
     expect(() => checkPoints(withFirst(changes), reference)).toThrow(message);
+  });
+});
+
+describe("planted faults in the regions stop the build", () => {
+  const regions = (...pairs: [string, string][]) => new Map(pairs);
+
+  test.each<[string, ReadonlyMap<string, string>, RegExp]>([
+    ["a unit without a region", regions(["11", "west"]), /no region for 440300/],
+    ["a region that nobody knows", regions(["11", "west"], ["44", "south"]), /south is no region/],
+    ["an idle line", regions(["11", "west"], ["44", "west"], ["99", "west"]), /99 is the region of no unit/],
+  ])("%s", (_fault, planted, message) => {
+    expect(() => checkRegions(["110100", "440300"], planted)).toThrow(message);
+  });
+
+  test("a unit's own line comes before its province's", () => {
+    expect(() =>
+      checkRegions(["440300", "440500"], regions(["440300", "pearl-delta"], ["44", "other-east"])),
+    ).not.toThrow();
   });
 });
 

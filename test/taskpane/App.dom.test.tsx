@@ -181,6 +181,28 @@ describe("the Data tab", () => {
   });
 });
 
+test("an uncertain place offers what it may mean; a click settles it by a rule", async () => {
+  const workbook = withLists();
+  workbook.addSheet("集群", [...CLUSTERS, ["朝阳区", "软件", "战略性新兴", "朝阳软件集群"]], "Clusters");
+  workbook.addSheet("产业带", [...BELTS, ["北京", "软件"], ["深玔市", "软件"]], "Belts");
+  show(workbook);
+  await screen.findAllByText(/实时 ●/);
+  click(screen.getByRole("tab", { name: "数据" }));
+  click(button(/1 行的地点有歧义/));
+  click(
+    within(screen.getByRole("group", { name: "“朝阳区”是哪里" })).getByRole("button", { name: "是北京市" }),
+  );
+  await waitFor(() => expect(screen.queryByRole("button", { name: /地点有歧义/ })).toBeNull());
+  click(
+    within(screen.getByRole("region", { name: "线上产业带" })).getByRole("button", {
+      name: /1 行的地点不认识/,
+    }),
+  );
+  expect(
+    within(screen.getByRole("group", { name: "“深玔市”是哪里" })).getByRole("button", { name: "是深圳市" }),
+  ).toBeTruthy();
+});
+
 test("the language can be switched, and the page is told", async () => {
   const told: Language[] = [];
   render(<TestPane workbook={withLists()} theme="dark" onLanguage={(language) => told.push(language)} />);

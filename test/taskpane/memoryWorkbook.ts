@@ -1,5 +1,6 @@
 import { ProblemError } from "../../src/engine/problems";
 import type { Sheet, SheetCell } from "../../src/reports/sheet";
+import { appendedRow } from "../../src/workbook/appendedRow";
 import type { CellSource, Workbook, WorkbookChange } from "../../src/workbook/workbook";
 
 type Grid = unknown[][];
@@ -12,6 +13,14 @@ interface MemorySheet {
     readonly column: number;
     readonly columns: number;
   }[];
+}
+
+/** Where a source stands: from its first row to the sheet's last one. */
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
 }
 
 /** A workbook over arrays, with what its user does to it. */
@@ -49,27 +58,41 @@ export const memoryWorkbook = (): MemoryWorkbook => {
     if (!sheet) throw new ProblemError({ code: "source-missing", source: name });
     return sheet;
   };
-  const block = (name: string, row: number, column: number, columns: number) => {
-    const { cells } = sheetNamed(name);
-    const rows = cells
-      .slice(row)
+  const rowsOf = ({ sheet, row, column, columns }: Place): Grid =>
+    sheetNamed(sheet)
+      .cells.slice(row)
       .map((line) => Array.from({ length: columns }, (_, i) => line[column + i] ?? ""));
-    const last = `${letter(column + columns - 1)}${row + rows.length}`;
-    return { address: `${name}!${letter(column)}${row + 1}:${last}`, cells: structuredCopy(rows) };
+  const placeOf = (source: CellSource): Place => {
+    if (source.kind === "sheet")
+      return { sheet: source.name, row: 0, column: 0, columns: widthOf(sheetNamed(source.name).cells) };
+    if (source.kind === "table")
+      for (const [sheet, { tables }] of sheets)
+        for (const { name, row, column, columns } of tables)
+          if (name === source.name) return { sheet, row, column, columns };
+    if (source.kind === "range") {
+      const [, sheet = "", from = "A", to = "A"] = /^(.*)!([A-Z])1:([A-Z])\d+$/.exec(source.address) ?? [];
+      const column = from.charCodeAt(0) - 65;
+      return { sheet, row: 0, column, columns: to.charCodeAt(0) - 64 - column };
+    }
+    throw new ProblemError({ code: "source-missing", source: source.name });
   };
   const read = (source: CellSource) => {
     reads++;
-    if (source.kind === "sheet") return block(source.name, 0, 0, widthOf(sheetNamed(source.name).cells));
-    if (source.kind === "table")
-      for (const [name, sheet] of sheets)
-        for (const table of sheet.tables)
-          if (table.name === source.name) return block(name, table.row, table.column, table.columns);
-    if (source.kind === "range") {
-      const [, name = "", from = "A", to = "A"] = /^(.*)!([A-Z])1:([A-Z])\d+$/.exec(source.address) ?? [];
-      const column = from.charCodeAt(0) - 65;
-      return block(name, 0, column, to.charCodeAt(0) - 64 - column);
-    }
-    throw new ProblemError({ code: "source-missing", source: source.name });
+    const place = placeOf(source);
+    const cells = rowsOf(place);
+    return { address: addressOf(place, { from: place.row, to: place.row + cells.length - 1 }), cells };
+  };
+  const append = (source: CellSource, cells: readonly SheetCell[]): string => {
+    const place = placeOf(source);
+    const blank = rowsOf(place).map((line) => line.every((value) => value === ""));
+    const row = place.row + appendedRow(source, { blank, rowCount: blank.length });
+    const sheet = sheetNamed(place.sheet);
+    while (sheet.cells.length <= row) sheet.cells.push([]);
+    cells.forEach((cell, index) => {
+      const line = sheet.cells[row];
+      if (line && cell !== null) line[place.column + index] = valueOf(cell);
+    });
+    return addressOf({ ...place, columns: cells.length }, { from: row, to: row });
   };
   return {
     listSources: async () => [
@@ -92,6 +115,7 @@ export const memoryWorkbook = (): MemoryWorkbook => {
       for (const sheet of written) sheets.set(sheet.name, memorySheet(sheet));
       return written.map(({ name }) => name);
     },
+    appendRow: async (source, cells) => append(source, cells),
     insertFormula: async (formula) => {
       formulas.push(formula);
       return selection;
@@ -127,7 +151,10 @@ export const memoryWorkbook = (): MemoryWorkbook => {
 const widthOf = (cells: readonly (readonly unknown[])[]): number =>
   Math.max(0, ...cells.map((row) => row.length));
 const letter = (column: number): string => String.fromCharCode(65 + column);
-const structuredCopy = (rows: Grid): Grid => rows.map((row) => [...row]);
+const addressOf = (
+  { sheet, column, columns }: Place,
+  { from, to }: { readonly from: number; readonly to: number },
+): string => `${sheet}!${letter(column)}${from + 1}:${letter(column + columns - 1)}${to + 1}`;
 
 const memorySheet = ({ rows, tables = [] }: Sheet): MemorySheet => ({
   cells: rows.map((row) => row.map(valueOf)),

@@ -10,6 +10,7 @@ const analysisWith = (matched: number, counting: Analysis["counting"] = "members
   belts: [],
   clusterIssues: [],
   beltIssues: [],
+  rules: [],
   ruleIssues: [],
   matched: [],
   byType: [],

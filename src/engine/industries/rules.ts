@@ -27,9 +27,11 @@ export interface RulesRead {
   readonly issues: RowIssue[];
 }
 
-type RuleColumn = "kind" | "a" | "relation" | "b" | "place" | "reason" | "by" | "date";
+/** The columns of the Rules table. */
+export type RuleColumn = "kind" | "a" | "relation" | "b" | "place" | "reason" | "by" | "date";
 
-const COLUMNS: readonly RuleColumn[] = ["kind", "a", "relation", "b", "place", "reason", "by", "date"];
+/** Their usual order. */
+export const RULE_COLUMNS: readonly RuleColumn[] = ["kind", "a", "relation", "b", "place", "reason", "by", "date"];
 /** The headings that name a column of the Rules table; compared after `normaliseText`. */
 export const RULE_COLUMN_WORDS: HeaderWords<RuleColumn> = {
   kind: ["种类", "类型", "规则种类", "规则类型", "规则", "kind", "type"],
@@ -64,7 +66,7 @@ const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
 export const readRules = (cells: Cells): RulesRead => {
   const header = readHeader(cells[0] ?? [], RULE_COLUMN_WORDS);
   const hasHeader = header.has("kind") && header.has("a");
-  const columns = hasHeader ? header : new Map(COLUMNS.map((column, at) => [column, at]));
+  const columns = hasHeader ? header : new Map(RULE_COLUMNS.map((column, at) => [column, at]));
   const rules: Rule[] = [];
   const issues: RowIssue[] = [];
   cells.forEach((row, at) => {

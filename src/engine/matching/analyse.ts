@@ -39,6 +39,7 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
     belts: beltList.rows,
     clusterIssues: clusterList.issues,
     beltIssues: [...beltList.issues, ...placeIssues],
+    rules: ruleList.rules,
     ruleIssues: ruleList.issues,
     matched,
     total: typeRates(null, matched, counting),

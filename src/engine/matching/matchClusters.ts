@@ -5,6 +5,7 @@ import type { IndustryRelation, Recognition } from "../industries/types";
 import { type JoinedPlaces, joinPlaces, type JoinPlace } from "../places/joinPlaces";
 import type { BeltRelation, BeltTexts, ClusterTexts, Counting, MatchedCluster, Membership } from "./types";
 import { type Rate, ratesOf } from "./rates";
+import { placeSettler } from "../places/settledPlaces";
 import { compareRelations, verdictOver, verdictWithoutPlace } from "./verdict";
 
 export interface MatchOptions {
@@ -28,19 +29,19 @@ export interface MatchResult {
  * belt is kept with its own relation. Texts are resolved and tagged once each.
  */
 export const matchClusters = (
-  clusters: readonly ClusterTexts[],
-  belts: readonly BeltTexts[],
+  clusterTexts: readonly ClusterTexts[],
+  beltTexts: readonly BeltTexts[],
   options: MatchOptions = {},
 ): MatchResult => {
   const counting = options.counting ?? "membership";
-  const places = joinPlaces(
-    clusters.map(({ place }) => place),
-    belts.map(({ place }) => place),
-  );
-  const beltsByPlace = groupBelts(belts, places);
+  const settle = placeSettler(options.rules ?? []);
+  const [clusters, belts] = [clusterTexts.map(settle), beltTexts.map(settle)];
+  const placesOf = joinPlaces(clusters, belts);
+  const placesOfBelts = belts.map(placesOf);
+  const beltsByPlace = groupBelts(placesOfBelts);
   const relate = relationsOf(options.rules ?? []);
   const matched = clusters.map((cluster, index) => {
-    const joined = places.get(cluster.place) ?? { status: "unknown" };
+    const joined = placesOf(cluster);
     if (joined.status !== "known")
       return withoutPlace(index, joined.status === "ambiguous" ? "place-ambiguous" : "place-unknown");
     const understood = relate.recognise(cluster.industry).concepts.length > 0;
@@ -54,10 +55,9 @@ export const matchClusters = (
     const all = bestFirst(distinctBelts(memberships));
     return { index, ...verdictOver(all, understood), memberships, places: joined.places, belts: all };
   });
-  const beltsWithoutPlace = belts.flatMap(({ place }, belt) => {
-    const status = places.get(place)?.status ?? "unknown";
-    return status === "known" ? [] : [{ belt, status }];
-  });
+  const beltsWithoutPlace = placesOfBelts.flatMap(({ status }, belt) =>
+    status === "known" ? [] : [{ belt, status }],
+  );
   return {
     clusters: matched,
     counting,
@@ -72,14 +72,10 @@ const withoutPlace = (index: number, reason: "place-unknown" | "place-ambiguous"
 };
 
 /** Place key → indices of the belts there; a belt of several places stands in each. */
-const groupBelts = (
-  belts: readonly BeltTexts[],
-  places: ReadonlyMap<string, JoinedPlaces>,
-): ReadonlyMap<string, readonly number[]> => {
+const groupBelts = (placesOfBelts: readonly JoinedPlaces[]): ReadonlyMap<string, readonly number[]> => {
   const byPlace = new Map<string, number[]>();
-  belts.forEach((belt, index) => {
-    const joined = places.get(belt.place);
-    if (joined?.status !== "known") return;
+  placesOfBelts.forEach((joined, index) => {
+    if (joined.status !== "known") return;
     for (const { key } of joined.places) {
       const there = byPlace.get(key);
       if (there) there.push(index);

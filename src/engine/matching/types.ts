@@ -1,3 +1,4 @@
+import type { Rule } from "../industries/rules";
 import type { IndustryRelation, Relation } from "../industries/types";
 import type { JoinPlace } from "../places/joinPlaces";
 import type { ClusterRow, BeltRow, RowIssue } from "../records";
@@ -6,6 +7,8 @@ import type { ClusterRow, BeltRow, RowIssue } from "../records";
 export interface ClusterTexts {
   readonly name?: string;
   readonly place: string;
+  /** Narrows an ambiguous place. */
+  readonly province?: string;
   readonly industry: string;
   readonly type?: string;
   readonly weight?: number;
@@ -13,7 +16,10 @@ export interface ClusterTexts {
 
 /** A belt as texts. */
 export interface BeltTexts {
+  readonly name?: string;
   readonly place: string;
+  /** Narrows an ambiguous place. */
+  readonly province?: string;
   readonly industry: string;
   readonly year?: number | null;
 }
@@ -108,6 +114,7 @@ export interface Analysis {
   readonly belts: readonly BeltRow[];
   readonly clusterIssues: readonly RowIssue[];
   readonly beltIssues: readonly RowIssue[];
+  readonly rules: readonly Rule[];
   readonly ruleIssues: readonly RowIssue[];
   readonly matched: readonly MatchedCluster[];
   readonly total: TypeRates;

@@ -47,6 +47,17 @@ export const provinces = lazy((): readonly Province[] =>
   }),
 );
 
+/** The province of a unit. */
+export const provinceOf = ({ code }: Place): Province => {
+  const province = provincesByPrefix().get(code.slice(0, 2));
+  if (province === undefined) throw new Error(`no province for ${code}`);
+  return province;
+};
+
+const provincesByPrefix = lazy(
+  (): ReadonlyMap<string, Province> => new Map(provinces().map((province) => [province.prefix, province])),
+);
+
 /** The units with pinyin and further English spellings. */
 export const unitSpellings = lazy((): readonly UnitSpellings[] => {
   const provinceNames = new Map(provinces().map(({ prefix, name }) => [prefix, name]));
@@ -66,13 +77,18 @@ export const unitSpellings = lazy((): readonly UnitSpellings[] => {
   });
 });
 
+type SubordinateTable = "counties" | "oldNames" | "zones" | "towns";
+
 /** The names of one table of the gazetteer that stand for units. */
-export const subordinateNames = (table: "counties" | "oldNames" | "zones" | "towns"): SubordinateName[] => {
+export const subordinateNames = (table: SubordinateTable): readonly SubordinateName[] =>
+  subordinateTables[table]();
+
+const readTable = (lines: readonly string[]): readonly SubordinateName[] => {
   const names: SubordinateName[] = [];
-  for (const line of tables[table]) {
-    const [code = "", ...cells] = line.split(",");
-    const places = knownPlaces([code]);
-    for (const cell of cells) names.push(readSubordinate(cell, places));
+  for (const line of lines) {
+    const cells = line.split(",");
+    const places = knownPlaces([cells[0] ?? ""]);
+    for (let i = 1; i < cells.length; i += 1) names.push(readSubordinate(cells[i] ?? "", places));
   }
   return names;
 };
@@ -86,6 +102,13 @@ const readSubordinate = (cell: string, places: readonly Place[]): SubordinateNam
   if (slash < 0) return { name: written, shortName: written, pinyin, places };
   const shortName = written.slice(0, slash);
   return { name: shortName + written.slice(slash + 1), shortName, pinyin, places };
+};
+
+const subordinateTables: Readonly<Record<SubordinateTable, () => readonly SubordinateName[]>> = {
+  counties: lazy(() => readTable(tables.counties)),
+  oldNames: lazy(() => readTable(tables.oldNames)),
+  zones: lazy(() => readTable(tables.zones)),
+  towns: lazy(() => readTable(tables.towns)),
 };
 
 /** Zones known by a name of their own, abbreviations of several cities, further names of one unit. */

@@ -39,7 +39,7 @@ const isConjunction = (
  * their own.
  */
 const OTHER_KIND =
-  /^(?:[东西南北中]?[一二三四五]?(?:路|大道|大街|街|巷|弄|胡同)|[^、,;()和与及市县区省州]?(?:镇(?!江)|乡(?!村)|街道|苏木|农场|林场)|村(?!镇))/;
+  /^(?:[东西南北中]?[一二三四五]?(?:路|大路|大道|大街|街|巷|弄|胡同)|[^、,;()和与及市县区省州]?(?:镇(?!江)|乡(?!村)|街道|苏木|农场|林场)|村(?!镇))/;
 
 const isOtherKind = (text: string, end: number, name: PlaceName): boolean => {
   if (name.full || end >= text.length || !OTHER_KIND.test(text.slice(end, end + 5))) return false;

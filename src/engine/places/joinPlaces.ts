@@ -1,6 +1,6 @@
 import { normaliseText } from "../text";
-import { resolvePlace } from "./resolvePlace";
-import type { Place } from "./types";
+import { placeResolver, type PlaceText } from "./placeResolver";
+import type { Place, PlaceResolution } from "./types";
 
 /** A place as lists are joined by: a unit of the gazetteer, or a literal name that both lists hold. */
 export type JoinPlace =
@@ -13,27 +13,40 @@ export type JoinedPlaces =
   | { readonly status: "unknown" };
 
 /**
- * Resolves the place texts of two lists, each distinct text once. A text outside the gazetteer is a literal place,
- * known only when the same normalised text stands in both lists: a typo must not become a certain "none".
+ * Resolves the place texts of two lists, each distinct text once and again only where the row's context matters. A text
+ * outside the gazetteer is a literal place, known only when the same normalised text stands in both lists: a typo must
+ * not become a certain "none". The answer is for rows of either list.
  */
 export const joinPlaces = (
-  texts: Iterable<string>,
-  otherTexts: Iterable<string>,
-): ReadonlyMap<string, JoinedPlaces> => {
-  const lists = [new Set(texts), new Set(otherTexts)] as const;
-  const literals = lists.map((list) => new Set(Array.from(list, normaliseText)));
-  const joined = new Map<string, JoinedPlaces>();
-  for (const text of new Set([...lists[0], ...lists[1]])) {
-    const key = normaliseText(text);
-    joined.set(text, joinOne(text, key, key !== "" && literals.every((list) => list.has(key))));
-  }
-  return joined;
+  rows: Iterable<PlaceText>,
+  otherRows: Iterable<PlaceText>,
+): ((row: PlaceText) => JoinedPlaces) => {
+  const literals = [rows, otherRows].map(
+    (list) => new Set(Array.from(new Set(Array.from(list, ({ place }) => place)), normaliseText)),
+  );
+  const resolve = placeResolver();
+  const joined = new Map<PlaceResolution, JoinedPlaces>();
+  const literalPlaces = new Map<string, JoinedPlaces>();
+  return (row) => {
+    const resolution = resolve(row);
+    if (resolution.status === "unknown") {
+      const known = literalPlaces.get(row.place) ?? literalPlace(row.place, literals);
+      literalPlaces.set(row.place, known);
+      return known;
+    }
+    const known = joined.get(resolution) ?? joinedUnits(resolution);
+    joined.set(resolution, known);
+    return known;
+  };
 };
 
-const joinOne = (text: string, key: string, inBoth: boolean): JoinedPlaces => {
-  const resolution = resolvePlace(text);
-  if (resolution.status === "resolved")
-    return { status: "known", places: resolution.places.map((unit) => ({ key: unit.code, unit })) };
-  if (resolution.status === "ambiguous") return resolution;
-  return inBoth ? { status: "known", places: [{ key, literal: text }] } : { status: "unknown" };
+const joinedUnits = (resolution: Exclude<PlaceResolution, { status: "unknown" }>): JoinedPlaces =>
+  resolution.status === "resolved"
+    ? { status: "known", places: resolution.places.map((unit) => ({ key: unit.code, unit })) }
+    : resolution;
+
+const literalPlace = (place: string, lists: readonly ReadonlySet<string>[]): JoinedPlaces => {
+  const key = normaliseText(place);
+  const isInBoth = key !== "" && lists.every((list) => list.has(key));
+  return isInBoth ? { status: "known", places: [{ key, literal: place }] } : { status: "unknown" };
 };

@@ -100,11 +100,13 @@ const isAt = (text: string, name: string, at: number): boolean =>
 const meaningOf = (collected: Meanings, text: string): Meaning => {
   const key = startKey(text, 0);
   const list = collected.get(key);
-  const known = list?.find((meaning) => meaning.text === text);
-  if (known !== undefined) return known;
   const meaning: Meaning = { text };
-  if (list === undefined) collected.set(key, [meaning]);
-  else list.push(meaning);
+  if (list === undefined) {
+    collected.set(key, [meaning]);
+    return meaning;
+  }
+  for (const known of list) if (known.text === text) return known;
+  list.push(meaning);
   return meaning;
 };
 

@@ -1,5 +1,7 @@
 import type { NameMention } from "./hanMentions";
+import type { PlaceName } from "./placeNames";
 import { gapAtStart, gapBetween, isSegmentEnd, type Gap } from "./gaps";
+import { hasHan } from "../text";
 import type { Place } from "./types";
 
 /** One place that a text names, with what it can be. */
@@ -7,8 +9,12 @@ export interface NamedPlace {
   places: readonly Place[];
   /** All of `places` are meant. */
   readonly joint: boolean;
-  /** Not certain even with one place: the name is a province's too, or its province says otherwise. */
+  /** Not certain even with one place: the name is a province's too. */
   doubtful: boolean;
+  /** Not certain whatever stands beside the text: the province in it says otherwise. */
+  contradicted: boolean;
+  /** Two-digit codes of the provinces that the name can mean. */
+  readonly ofProvinces: readonly string[];
   /** A county or a smaller division was named. */
   county: boolean;
 }
@@ -17,6 +23,10 @@ export interface NamedPlace {
 export interface PlaceReading {
   readonly named: readonly NamedPlace[];
   readonly mentions: readonly NameMention[];
+  /** Two-digit codes of the provinces that the text names. */
+  readonly provinces: readonly string[];
+  /** True when a province is an item of a list of its own (江苏、深圳): the places named are not all that is meant. */
+  readonly provinceAlone: boolean;
 }
 
 /**
@@ -26,7 +36,8 @@ export interface PlaceReading {
 export const readPlaces = (text: string, found: readonly NameMention[]): PlaceReading => {
   const reader = new Reader(text);
   found.forEach((mention, i) => reader.read(mention, found[i + 1]));
-  return { named: reader.named, mentions: reader.mentions };
+  const { named, mentions, allProvinces, provinceAlone } = reader;
+  return { named, mentions, provinces: allProvinces, provinceAlone };
 };
 
 interface Surroundings {
@@ -38,23 +49,32 @@ interface Surroundings {
 class Reader {
   readonly named: NamedPlace[] = [];
   readonly mentions: NameMention[] = [];
+  readonly allProvinces: string[] = [];
+  provinceAlone = false;
   /** The place that the current row of names is about. */
   private current: NamedPlace | null = null;
   /** Two-digit codes of the province last named. */
   private provinces: readonly string[] = [];
   private last: NameMention | null = null;
 
-  constructor(private readonly text: string) {}
+  private readonly isLatin: boolean;
+
+  constructor(private readonly text: string) {
+    this.isLatin = !hasHan(text);
+  }
 
   read(mention: NameMention, after: NameMention | undefined): void {
     const { name } = mention;
     const gap = this.gapBefore(mention);
     if (name.onlyAlone && !this.isAlone(mention, { gap, after })) return;
-    if (gap === "words" && this.named.length > 0) return;
+    if (gap === "words" && this.named.length > 0) {
+      if (this.isLatin) this.narrowLast(mention);
+      return;
+    }
     const joined = isJoined(gap);
     if (!joined) this.current = null;
     if (name.provinces.length > 0 && this.isProvince(mention, { gap, after }))
-      this.readProvince(mention, joined);
+      this.readProvince(mention, { gap, after });
     else if (!this.narrow(mention, gap)) this.readPlace(mention, { gap, after });
   }
 
@@ -72,17 +92,28 @@ class Reader {
     return inProvinces(after.name.widePlaces, name.provinces).length > 0;
   }
 
-  private readProvince(mention: NameMention, joined: boolean): void {
+  private readProvince(mention: NameMention, { gap, after }: Surroundings): void {
     const { provinces } = mention.name;
-    const narrowed = joined && this.current !== null ? inProvinces(this.current.places, provinces) : [];
-    if (this.current !== null && !this.current.joint && narrowed.length > 0) {
+    this.allProvinces.push(...provinces);
+    const joined = isJoined(gap) && this.current !== null && !this.current.joint;
+    const narrowed = joined ? inProvinces(this.current?.places ?? [], provinces) : [];
+    if (this.current !== null && narrowed.length > 0) {
       this.current.places = narrowed;
       this.current.doubtful = false;
+      this.current.contradicted = false;
     } else {
+      if (this.isItem(mention, { gap, after })) this.provinceAlone = true;
       this.provinces = provinces;
       this.current = null;
     }
     this.use(mention);
+  }
+
+  /** True for 江苏 in 江苏、深圳 and 深圳、江苏: an item of a list, and no place of it follows. */
+  private isItem({ end, name }: NameMention, { gap, after }: Surroundings): boolean {
+    if (after === undefined) return isItemGap(gap) && isSegmentEnd(this.text, end);
+    const next = gapBetween(this.text, end, after.start);
+    return isItemGap(next) && inProvinces(after.name.widePlaces, name.provinces).length === 0;
   }
 
   /** True when the name belongs to the current place: 苏州 + 昆山, 朝阳 + 北京; also when it can be passed over. */
@@ -90,7 +121,7 @@ class Reader {
     const { name } = mention;
     const { current } = this;
     if (current === null) return false;
-    const common = intersection(current.places, gap === "beside" ? name.places : name.widePlaces);
+    const common = this.commonPlaces(current.places, name, gap);
     if (common.length === 0)
       return isRow(gap) && (name.weak || (current.county && !(name.full && name.isUnit)));
     if (!current.joint) {
@@ -102,19 +133,45 @@ class Reader {
     return true;
   }
 
+  /** A comma is a list as often as an address: beside a certain place a name is its own city (大连,中山). */
+  private commonPlaces(places: readonly Place[], name: PlaceName, gap: Gap): Place[] {
+    const common = intersection(places, gap === "beside" ? name.places : name.widePlaces);
+    if (common.length > 0 || gap !== "beside" || places.length < 2) return common;
+    const wide = intersection(places, name.widePlaces);
+    return wide.length === 1 ? wide : [];
+  }
+
+  /** An address in letters ends with its city: Xiangcheng District, … Road, Suzhou. */
+  private narrowLast(mention: NameMention): void {
+    const last = this.named.at(-1);
+    if (last === undefined || last.joint || last.places.length < 2) return;
+    const common = intersection(last.places, mention.name.places);
+    if (common.length !== 1) return;
+    last.places = common;
+    this.current = last;
+    this.use(mention);
+  }
+
   private readPlace(mention: NameMention, { gap, after }: Surroundings): void {
     const { name } = mention;
     const row = isRow(gap);
-    if (gap === "words" && !this.isReadInWords(mention)) return;
+    if (gap === "words" && !this.isReadInWords(mention) && !this.isInProvinceSaid(mention, after)) return;
     if (name.weak && !this.isPlaced(mention, { gap, after })) return;
+    if (name.weak && this.isBracketed(mention, gap)) return;
     const inside = inProvinces(row ? name.widePlaces : name.places, this.provinces);
     const outside = this.provinces.length > 0 && inside.length === 0;
     if (outside && row && name.weak) return;
     if (outside && !row) this.provinces = [];
     const narrowed = inside.length > 0 && !name.joint ? inside : name.places;
     const places = this.nearLast(narrowed, { gap, joint: name.joint });
-    const doubtful = (outside && row) || (name.provinces.length > 0 && inside.length === 0);
-    this.current = { places, joint: name.joint && places.length > 1, doubtful, county: !name.isUnit };
+    this.current = {
+      places,
+      joint: name.joint && places.length > 1,
+      doubtful: name.provinces.length > 0 && inside.length === 0,
+      contradicted: outside && row,
+      ofProvinces: name.provinces,
+      county: !name.isUnit,
+    };
     this.named.push(this.current);
     this.use(mention);
   }
@@ -133,6 +190,22 @@ class Reader {
     return intersection(name.places, after.name.widePlaces).length > 0;
   }
 
+  /** Jiangyin Jiangsu, Pinghu Zhejiang: a county before its province. */
+  private isInProvinceSaid({ end, name }: NameMention, after: NameMention | undefined): boolean {
+    if (after === undefined || after.name.provinces.length === 0) return false;
+    return (
+      isJoined(gapBetween(this.text, end, after.start)) &&
+      inProvinces(name.places, after.name.provinces).length > 0
+    );
+  }
+
+  /** In 北京市石景山区金融街（长安）中心 a bracket holds a name of its own, and the place is said before. */
+  private isBracketed({ start, name }: NameMention, gap: Gap): boolean {
+    const last = this.named.at(-1);
+    if (gap !== "segment" || name.full || last === undefined || this.text[start - 1] !== "(") return false;
+    return intersection(last.places, name.widePlaces).length === 0;
+  }
+
   /** 德新乡 is not 新乡, and 资源 in the middle of words is no county: a short name needs words before it, or an end. */
   private isReadInWords({ start, end, name }: NameMention): boolean {
     if (name.full) return true;
@@ -142,7 +215,7 @@ class Reader {
   private isPlaced(mention: NameMention, { gap, after }: Surroundings): boolean {
     const isPlaced = gap === "start" || gap === "list" || isRow(gap) || gap === "words";
     if ((isPlaced && !mention.name.needsSegment) || isSegmentEnd(this.text, mention.end)) return true;
-    return this.isSaidByNext(mention, after);
+    return this.isSaidByNext(mention, after) || this.isInProvinceSaid(mention, after);
   }
 
   /** 北京市海淀区、朝阳区: a list of districts stays in its city. */
@@ -160,6 +233,7 @@ class Reader {
 }
 
 const isRow = (gap: Gap): boolean => gap === "none" || gap === "row";
+const isItemGap = (gap: Gap): boolean => gap === "list" || gap === "beside";
 const isJoined = (gap: Gap): boolean => isRow(gap) || gap === "bracket" || gap === "beside";
 
 const intersection = (places: readonly Place[], others: readonly Place[]): Place[] =>

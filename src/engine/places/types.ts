@@ -36,3 +36,11 @@ export interface PlaceMention {
   readonly start: number;
   readonly end: number;
 }
+
+/** What stands beside a place text in its row; "" and nothing say nothing. */
+export interface PlaceContext {
+  /** The province column: it decides, and contradicts a place outside it. */
+  readonly province?: string;
+  /** The cluster's own name: it can only narrow. */
+  readonly name?: string;
+}

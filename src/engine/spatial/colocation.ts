@@ -1,4 +1,5 @@
 import { type JoinPlace, joinPlaces } from "../places/joinPlaces";
+import type { PlaceText } from "../places/placeResolver";
 
 /** One place of either list. */
 export interface ColocatedPlace {
@@ -21,29 +22,40 @@ export interface Colocation {
   readonly otherNotKnown: number;
 }
 
-/** Joins two lists of place texts. A text may name several places; a place is counted once, however often named. */
-export const colocate = (places: readonly string[], otherPlaces: readonly string[]): Colocation => {
-  const joined = joinPlaces(places, otherPlaces);
-  const known = (text: string): readonly JoinPlace[] | null => {
-    const one = joined.get(text);
-    return one?.status === "known" ? one.places : null;
-  };
-  const first = placesByKey(places, known);
-  const others = placesByKey(otherPlaces, known);
+/**
+ * Joins two lists of place texts, each alone or with what stands beside it. A text may name several places; a place is
+ * counted once, however often named.
+ */
+export const colocate = (
+  places: readonly (string | PlaceText)[],
+  otherPlaces: readonly (string | PlaceText)[],
+): Colocation => {
+  const [rows, otherRows] = [places.map(asPlaceText), otherPlaces.map(asPlaceText)];
+  const joined = joinPlaces(rows, otherRows);
+  const knownIn = (list: readonly PlaceText[]): KnownPlaces =>
+    list.map((row) => {
+      const one = joined(row);
+      return one.status === "known" ? one.places : null;
+    });
+  const [known, otherKnown] = [knownIn(rows), knownIn(otherRows)];
+  const first = placesByKey(known);
+  const others = placesByKey(otherKnown);
   const all = new Map([...first, ...others]);
   return {
-    rows: places.map((text) => known(text)?.some(({ key }) => others.has(key)) ?? null),
+    rows: known.map((one) => one?.some(({ key }) => others.has(key)) ?? null),
     places: [...all].map(([key, place]) => ({ place, inPlaces: first.has(key), inOthers: others.has(key) })),
     placeCount: first.size,
     otherCount: others.size,
     bothCount: [...first.keys()].filter((key) => others.has(key)).length,
-    notKnown: places.filter((text) => known(text) === null).length,
-    otherNotKnown: otherPlaces.filter((text) => known(text) === null).length,
+    notKnown: known.filter((one) => one === null).length,
+    otherNotKnown: otherKnown.filter((one) => one === null).length,
   };
 };
 
-const placesByKey = (
-  texts: readonly string[],
-  known: (text: string) => readonly JoinPlace[] | null,
-): ReadonlyMap<string, JoinPlace> =>
-  new Map(texts.flatMap((text) => known(text) ?? []).map((place) => [place.key, place]));
+/** Per row; null where the place is unknown or ambiguous. */
+type KnownPlaces = readonly (readonly JoinPlace[] | null)[];
+
+const asPlaceText = (place: string | PlaceText): PlaceText => (typeof place === "string" ? { place } : place);
+
+const placesByKey = (known: KnownPlaces): ReadonlyMap<string, JoinPlace> =>
+  new Map(known.flatMap((places) => places ?? []).map((place) => [place.key, place]));

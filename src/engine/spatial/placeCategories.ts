@@ -1,6 +1,8 @@
-import type { Analysis } from "../matching/types";
 import { type JoinPlace, joinPlaces } from "../places/joinPlaces";
+import type { PlaceText } from "../places/placeResolver";
+import { placeSettler } from "../places/settledPlaces";
 import type { Place } from "../places/types";
+import type { Rule } from "../industries/rules";
 import { type GeographicEllipse, geographicEllipseWithOutline } from "./ellipse";
 
 /** What stands in a place. */
@@ -33,24 +35,35 @@ export interface SpatialDistribution {
   readonly ellipses: readonly GroupEllipse[];
 }
 
+/** What the distribution needs of an analysis. */
+export interface PlacedLists {
+  readonly clusters: readonly (PlaceText & { readonly type: string; readonly weight: number })[];
+  readonly belts: readonly PlaceText[];
+  /** The user's rules: some settle what a place text means. */
+  readonly rules?: readonly Rule[];
+}
+
 /**
  * Places by category and an ellipse per cluster type and for belts, `k` times the semi-axes of one. Each of the N
  * places of a shared cluster or belt gets 1/N of it, times the cluster's weight.
  */
 export const spatialDistribution = (
-  { clusters, belts }: Pick<Analysis, "clusters" | "belts">,
+  lists: PlacedLists,
   { k }: { readonly k: number },
 ): SpatialDistribution => {
-  const joined = joinPlaces(
-    clusters.map(({ place }) => place),
-    belts.map(({ place }) => place),
-  );
-  const placesOf = (text: string): readonly JoinPlace[] => {
-    const one = joined.get(text);
-    return one?.status === "known" ? one.places : [];
+  const settle = placeSettler(lists.rules ?? []);
+  const [clusters, belts] = [lists.clusters.map(settle), lists.belts.map(settle)];
+  const joined = joinPlaces(clusters, belts);
+  const placesOf = (row: PlaceText): readonly JoinPlace[] => {
+    const one = joined(row);
+    return one.status === "known" ? one.places : [];
   };
-  const located = clusters.map(({ type, weight, place }) => ({ type, weight, places: placesOf(place) }));
-  const locatedBelts = belts.map(({ place }) => ({ weight: 1, places: placesOf(place) }));
+  const located = clusters.map((cluster) => ({
+    type: cluster.type,
+    weight: cluster.weight,
+    places: placesOf(cluster),
+  }));
+  const locatedBelts = belts.map((belt) => ({ weight: 1, places: placesOf(belt) }));
   const groups: readonly (readonly [EllipseGroup, readonly Located[]])[] = [
     ...[...new Set(located.map(({ type }) => type))].map(
       (type) => [{ kind: "type", type }, located.filter((cluster) => cluster.type === type)] as const,

@@ -9,8 +9,10 @@ import {
 } from "../cells";
 import { COLUMN_WORDS } from "../columnWords";
 import { joinPlaces } from "../places/joinPlaces";
+import type { PlaceText } from "../places/placeResolver";
 import { type ColumnRole, ProblemError } from "../problems";
 import { hasHan } from "../text";
+import { placeTextReader } from "../texts";
 import type { PlanarPoints } from "./moments";
 import type { GeographicPoints } from "./projection";
 
@@ -43,15 +45,9 @@ export const readPoints = (cells: Cells, weights: Cells | null): PointList => {
     rows.some((row) => (cells[row] ?? []).some((value) => hasHan(cellText(value)))) ||
     (first === 1 && (cells[0] ?? []).some((heading) => hasHan(cellText(heading))));
   if (pair === null) {
-    const column = columns.get("place") ?? columns.get("name") ?? 0;
-    return {
-      kind: "geographic",
-      han,
-      ...placePoints(
-        rows.map((row) => [row, cellText(cell(row, column))]),
-        weightAt,
-      ),
-    };
+    const placeText = placeTextReader(columns);
+    const texts = rows.map((row) => [row, placeText(cells[row] ?? [])] as const);
+    return { kind: "geographic", han, ...placePoints(texts, weightAt) };
   }
   const read = coordinatePoints(rows, { cell, pair, weightAt });
   const { x, y, weight, leftOut } = read;
@@ -161,18 +157,15 @@ const columnsOf = (found: readonly { x: number; y: number; weight: number }[]) =
   weight: Float64Array.from(found, ({ weight }) => weight),
 });
 
-const placePoints = (texts: readonly (readonly [number, string])[], weightAt: WeightAt) => {
-  const joined = joinPlaces(
-    texts.map(([, text]) => text).filter((text) => text !== ""),
-    [],
-  );
+const placePoints = (texts: readonly (readonly [number, PlaceText])[], weightAt: WeightAt) => {
+  const joined = joinPlaces([], []);
   const found: { x: number; y: number; weight: number }[] = [];
   let leftOut = 0;
   for (const [row, text] of texts) {
-    if (text === "") continue;
-    const one = joined.get(text);
+    if (text.place === "") continue;
+    const one = joined(text);
     const units =
-      one?.status === "known" ? one.places.flatMap((place) => ("unit" in place ? [place.unit] : [])) : [];
+      one.status === "known" ? one.places.flatMap((place) => ("unit" in place ? [place.unit] : [])) : [];
     const weight = weightAt(row);
     if (units.length === 0 || weight === null) leftOut++;
     else

@@ -4,9 +4,10 @@ import { cellText, usedRowCount } from "../../engine/cells";
 import { rowAddress, sheetRowNumber } from "../addresses";
 import type { ListRole } from "../lists";
 import { usePane } from "../PaneContext";
-import { type Count, countsOf } from "../selectors";
+import { type Count, countsOf, type Finding } from "../selectors";
 import { useSpeech } from "../Speech";
 import type { ReadList, Shown } from "../state";
+import { PlaceChoices } from "./PlaceChoices";
 
 /** Enough to see what is the matter; the rest are counted. */
 const ROWS_SHOWN = 50;
@@ -68,6 +69,7 @@ const FindingItem = ({ found, read }: { found: Count; read: ReadList }) => {
                 {phrases.data.row(String(sheetRowNumber(read.address, row)))}
               </Link>{" "}
               {rowText(read, row)}
+              {PLACE_FINDINGS.includes(found.finding) && <RowPlaceChoices list={found.list} row={row} />}
             </li>
           ))}
           {found.rows.length > ROWS_SHOWN && (
@@ -77,6 +79,16 @@ const FindingItem = ({ found, read }: { found: Count; read: ReadList }) => {
       )}
     </li>
   );
+};
+
+const PLACE_FINDINGS: readonly Finding[] = ["unknown-place", "ambiguous-place"];
+
+const RowPlaceChoices = ({ list, row }: { list: ListRole; row: number }) => {
+  const { state } = usePane();
+  const analysis = state.shown?.analysis;
+  const records = list === "clusters" ? analysis?.clusters : analysis?.belts;
+  const record = records?.find((candidate) => candidate.row === row);
+  return record ? <PlaceChoices text={record.place} province={record.province} /> : null;
 };
 
 const rowText = ({ cells }: ReadList, row: number): string =>

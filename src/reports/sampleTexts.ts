@@ -1,6 +1,5 @@
 import type { Language } from "../i18n/language";
 import type { SampleClusterType, SamplePhrases } from "../i18n/sample";
-import type { CellStyle, SheetCell } from "./sheet";
 
 /** Everything the sheets of the sample are made from, in one language. */
 export interface SampleTexts {
@@ -8,15 +7,7 @@ export interface SampleTexts {
   readonly phrases: SamplePhrases;
 }
 
-export const styled = (value: string, style: CellStyle): SheetCell => ({ value, style });
-
-/** A row of column headings. */
-export const headings = (texts: readonly string[]): readonly SheetCell[] =>
-  texts.map((text) => styled(text, "heading"));
-
-/** A formula shown as a percentage. */
-export const percentage = (formula: string): SheetCell => ({ formula, style: "percent" });
-
+/** The name of a cluster type in the sample's language. */
 export const typeName = (phrases: SamplePhrases, type: string): string =>
   phrases.types[type as SampleClusterType];
 
