@@ -1,4 +1,3 @@
-import type { ColumnRole } from "../engine/problems";
 import { type DataTabPhrases, dataTabPhrases } from "./dataTab";
 import type { InBothLanguages } from "./language";
 import { type MatchTabPhrases, matchTabPhrases } from "./matchTab";
@@ -11,7 +10,6 @@ export interface PanePhrases {
   readonly tabs: Readonly<Record<"data" | "match" | "map", string>>;
   readonly switchLanguage: string;
   readonly lists: Readonly<Record<List, string>>;
-  readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly firstRun: {
     readonly heading: string;
     readonly what: string;
@@ -56,19 +54,6 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
     tabs: { data: "数据", match: "匹配", map: "地图" },
     switchLanguage: "English",
     lists: { clusters: "产业集群", belts: "线上产业带", rules: "规则表" },
-    roles: {
-      place: "地点",
-      province: "省份",
-      industry: "产业",
-      name: "名称",
-      type: "类型",
-      weight: "权重",
-      year: "年份",
-      longitude: "经度",
-      latitude: "纬度",
-      x: "x",
-      y: "y",
-    },
     firstRun: {
       heading: "产业集群的数字化走到哪一步了？",
       what: "把两张表放进工作簿：一张是产业集群，一张是线上产业带。群带匹配会告诉您，哪些集群在本市有同一产业的线上产业带，占多大比例，依据是什么。",
@@ -110,19 +95,6 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
     tabs: { data: "Data", match: "Match", map: "Map" },
     switchLanguage: "中文",
     lists: { clusters: "Clusters", belts: "Belts", rules: "Rules" },
-    roles: {
-      place: "place",
-      province: "province",
-      industry: "industry",
-      name: "name",
-      type: "type",
-      weight: "weight",
-      year: "year",
-      longitude: "longitude",
-      latitude: "latitude",
-      x: "x",
-      y: "y",
-    },
     firstRun: {
       heading: "How far are our industrial clusters digitalised?",
       what: "Keep two lists in a workbook: industrial clusters and online industrial belts. ClusterBelt says which clusters have a belt of their own industry in their own city, how often that happens, and why.",

@@ -1,4 +1,5 @@
-import type { ColumnRole, ListName, Problem } from "../engine/problems";
+import type { ListName, Problem } from "../engine/problems";
+import { columnNames } from "./columns";
 import type { InBothLanguages, Language } from "./language";
 
 type Phrases = { readonly [Code in Problem["code"]]: (facts: Extract<Problem, { code: Code }>) => string };
@@ -28,42 +29,13 @@ const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
   },
 };
 
-const ROLES: InBothLanguages<Readonly<Record<ColumnRole, string>>> = {
-  zh: {
-    place: "地点",
-    province: "省份",
-    industry: "产业",
-    name: "名称",
-    type: "类型",
-    weight: "权重",
-    year: "年份",
-    longitude: "经度",
-    latitude: "纬度",
-    x: "x",
-    y: "y",
-  },
-  en: {
-    place: "place",
-    province: "province",
-    industry: "industry",
-    name: "name",
-    type: "type",
-    weight: "weight",
-    year: "year",
-    longitude: "longitude",
-    latitude: "latitude",
-    x: "x",
-    y: "y",
-  },
-};
-
 const zh: Phrases = {
   "no-rows": ({ list }) =>
     `“${LISTS.zh[list]}”所选区域里没有可用的数据行。请选择有内容的区域，例如 Clusters[#All]。`,
   "too-many-columns": ({ list, columns }) =>
     `“${LISTS.zh[list]}”有 ${columns} 列却没有认出标题行。请把标题行一起选上，例如 Clusters[#All]；没有标题行时，各列依次为地点、产业、类型、权重、年份。`,
   "missing-column": ({ list, role }) =>
-    `“${LISTS.zh[list]}”的标题行里没有“${ROLES.zh[role]}”列。请把该列的标题写成“${ROLES.zh[role]}”，或选上该列。`,
+    `“${LISTS.zh[list]}”的标题行里没有“${columnNames.zh[role]}”列。请把该列的标题写成“${columnNames.zh[role]}”，或选上该列。`,
   "unknown-word": ({ argument, given, allowed }) =>
     `参数 ${argument} 只能是 ${allowed.join("、")}；现在是“${given}”。`,
   "negative-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重是负数。权重应当是 0 或正数。`,
@@ -74,7 +46,7 @@ const zh: Phrases = {
   "bad-scale": ({ given }) =>
     `scale 不能是“${given}”。请用不小于 1 的数（标准差的个数）、0 到 1 之间的数，或百分比（如 68%）。`,
   "coordinate-out-of-range": ({ row, column, value }) =>
-    `第 ${row} 行的${ROLES.zh[column]}是 ${value}，超出了范围（经度 -180 到 180，纬度 -90 到 90）。若两列是先纬度后经度，请写上标题“纬度”“经度”。`,
+    `第 ${row} 行的${columnNames.zh[column]}是 ${value}，超出了范围（经度 -180 到 180，纬度 -90 到 90）。若两列是先纬度后经度，请写上标题“纬度”“经度”。`,
   "no-known-places": ({ list }) => `“${LISTS.zh[list]}”里没有一个能确定的地点。`,
   "too-many-rows": ({ rows, limit }) => `结果有 ${rows} 行，超过了 ${limit} 行的上限。请缩小所选区域。`,
   "source-missing": ({ source }) => `找不到“${source}”。它可能已被删除或改名，请在“数据”页重新选择。`,
@@ -100,7 +72,7 @@ const en: Phrases = {
   "too-many-columns": ({ list, columns }) =>
     `\`${LISTS.en[list]}\` has ${columns} columns and no header row was recognised. Include the header row, for example Clusters[#All]; without one the columns are place, industry, type, weight, year.`,
   "missing-column": ({ list, role }) =>
-    `The header row of \`${LISTS.en[list]}\` names no ${ROLES.en[role]} column. Head that column “${ROLES.en[role]}”, or include it in the range.`,
+    `The header row of \`${LISTS.en[list]}\` names no ${columnNames.en[role]} column. Head that column “${columnNames.en[role]}”, or include it in the range.`,
   "unknown-word": ({ argument, given, allowed }) =>
     `\`${argument}\` must be one of ${allowed.join(", ")}; got “${given}”.`,
   "negative-weight": ({ list, row }) =>
@@ -113,7 +85,7 @@ const en: Phrases = {
   "bad-scale": ({ given }) =>
     `\`scale\` cannot be “${given}”. Give a number of standard deviations (1 or more), a share between 0 and 1, or a percentage such as 68%.`,
   "coordinate-out-of-range": ({ row, column, value }) =>
-    `The ${ROLES.en[column]} in row ${row} is ${value}, out of range (longitude -180 to 180, latitude -90 to 90). If latitude comes first, head the columns “latitude” and “longitude”.`,
+    `The ${columnNames.en[column]} in row ${row} is ${value}, out of range (longitude -180 to 180, latitude -90 to 90). If latitude comes first, head the columns “latitude” and “longitude”.`,
   "no-known-places": ({ list }) => `\`${LISTS.en[list]}\` holds no place that is known for certain.`,
   "too-many-rows": ({ rows, limit }) =>
     `The result has ${rows} rows, over the limit of ${limit}. Give a smaller range.`,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Cells, cellText } from "../../engine/cells";
 import { recogniseColumns } from "../../engine/records";
+import { columnNames } from "../../i18n/columns";
 import { useSpeech } from "../Speech";
 
 const useStyles = makeStyles({
@@ -17,13 +18,13 @@ const useStyles = makeStyles({
 
 /** Which column was taken for what. */
 export const ColumnChips = ({ cells, list }: { cells: Cells; list: "clusters" | "belts" }) => {
-  const { phrases } = useSpeech();
+  const { phrases, language } = useSpeech();
   const styles = useStyles();
   const recognised = columnsOrNone(cells, list);
   if (!recognised) return null;
   const chips = [...recognised.columns].map(([role, column]) => {
     const heading = recognised.hasHeader ? cellText(cells[0]?.[column]) : columnLetter(column);
-    return phrases.data.column(phrases.roles[role], heading);
+    return phrases.data.column(columnNames[language][role], heading);
   });
   return (
     <>
