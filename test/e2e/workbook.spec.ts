@@ -140,6 +140,24 @@ for (const language of ["zh", "en"] as const) {
   });
 }
 
+test("an ambiguous place is settled in the pane by a rule, which formulas follow too", async ({ page }) => {
+  const { sheets } = samplePhrases.zh;
+  await openPage(page, "zh");
+  const before = expectedAnalysis("zh").total.matched.proven;
+  await showSheet(page, sheets.clusters);
+  await typeInto(page, "A10", "朝阳区");
+  await page.locator(".pane").getByRole("tab", { name: "数据" }).click();
+  await page.getByRole("button", { name: /1 行的地点有歧义/ }).click();
+  await page.getByRole("group", { name: "“朝阳区”是哪里" }).getByRole("button", { name: "是北京市" }).click();
+  await expect(page.getByText(/规则已写入/).first()).toBeVisible();
+  await page.locator(".pane").getByRole("tab", { name: "匹配" }).click();
+  await expect(headline(page, "zh")).toContainText(`匹配 ${before + 1} 个`);
+  const saved = await savedSheets(page, "zh");
+  expect(saved.get(sheets.clusters)?.[9]?.[0]).toBe("朝阳区");
+  expect(saved.get(sheets.rules)?.[1]?.slice(0, 4)).toEqual(["同义", "朝阳区", null, "北京市"]);
+  expect(saved.get(sheets.start)?.flat()).toContain((before + 1) / 184);
+});
+
 test("a saved workbook opens again with the same figures, live", async ({ page }) => {
   await openPage(page, "zh");
   const path = await saveFile(page, "zh");

@@ -13,6 +13,15 @@ const SEGMENT_START = /(?:[、;,/([【“"|:&+和与及]| and )\s*$/;
 /** No separator is longer; what is, is words, and only its end is looked at: reading stays linear in the text. */
 const LONGEST_SEPARATOR = 24;
 
+/** Names in a row are one place. */
+export const isRow = (gap: Gap): boolean => gap === "none" || gap === "row";
+
+/** Names that can be one place. */
+export const isJoined = (gap: Gap): boolean => isRow(gap) || gap === "bracket" || gap === "beside";
+
+/** Names that can be items of a list. */
+export const isItemGap = (gap: Gap): boolean => gap === "list" || gap === "beside";
+
 /** How a name that begins at `start` stands to the one that ended at `end`. */
 export const gapBetween = (text: string, end: number, start: number): Gap => {
   if (end === start) return "none";
@@ -36,8 +45,8 @@ export const gapAtStart = (text: string, start: number): Gap => {
   return isLead ? "start" : gapAfterWords(before);
 };
 
-const SEGMENT_END = /^(?:$|[\s]*[、;,/()[\]【】“”"|&+和与及]|等|\s*$)/;
+const SEGMENT_END = /^(?:$|[\s]*[、;,/()[\]【】“”"|&+和与及]|等|\s*$|\s+and )/;
 
 /** True when a part of the text ends here. */
 export const isSegmentEnd = (text: string, at: number): boolean =>
-  at >= text.length || SEGMENT_END.test(text.slice(at, at + 3));
+  at >= text.length || SEGMENT_END.test(text.slice(at, at + 5));

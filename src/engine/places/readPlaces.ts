@@ -1,6 +1,7 @@
 import type { NameMention } from "./hanMentions";
 import type { PlaceName } from "./placeNames";
-import { gapAtStart, gapBetween, isSegmentEnd, type Gap } from "./gaps";
+import { gapAtStart, gapBetween, isItemGap, isJoined, isRow, isSegmentEnd, type Gap } from "./gaps";
+import { isAddressInLetters } from "./latinAddress";
 import { hasHan } from "../text";
 import type { Place } from "./types";
 
@@ -58,9 +59,11 @@ class Reader {
   private last: NameMention | null = null;
 
   private readonly isLatin: boolean;
+  private readonly isAddress: boolean;
 
   constructor(private readonly text: string) {
     this.isLatin = !hasHan(text);
+    this.isAddress = this.isLatin && isAddressInLetters(text);
   }
 
   read(mention: NameMention, after: NameMention | undefined): void {
@@ -133,10 +136,10 @@ class Reader {
     return true;
   }
 
-  /** A comma is a list as often as an address: beside a certain place a name is its own city (大连,中山). */
+  /** A comma is a list as often as an address: only in addresses a county's name narrows (Suzhou,Wuzhong). */
   private commonPlaces(places: readonly Place[], name: PlaceName, gap: Gap): Place[] {
     const common = intersection(places, gap === "beside" ? name.places : name.widePlaces);
-    if (common.length > 0 || gap !== "beside" || places.length < 2) return common;
+    if (common.length > 0 || gap !== "beside" || places.length < 2 || !this.isAddress) return common;
     const wide = intersection(places, name.widePlaces);
     return wide.length === 1 ? wide : [];
   }
@@ -152,6 +155,15 @@ class Reader {
     this.use(mention);
   }
 
+  /** Jinzhou, Dalian: the two cities 锦州 and 大连, or the district 金州 of 大连; letters do not tell. */
+  private doubtLast(name: PlaceName): void {
+    const before = this.named.at(-1);
+    if (before === undefined || before.joint || this.last === null) return;
+    const isCountyOfNext = intersection(this.last.name.widePlaces, name.places).length > 0;
+    if (!isCountyOfNext && intersection(name.widePlaces, before.places).length === 0) return;
+    before.places = [...new Set([...before.places, ...name.places])];
+  }
+
   private readPlace(mention: NameMention, { gap, after }: Surroundings): void {
     const { name } = mention;
     const row = isRow(gap);
@@ -164,6 +176,7 @@ class Reader {
     if (outside && !row) this.provinces = [];
     const narrowed = inside.length > 0 && !name.joint ? inside : name.places;
     const places = this.nearLast(narrowed, { gap, joint: name.joint });
+    if (this.isLatin && gap !== "list") this.doubtLast(name);
     this.current = {
       places,
       joint: name.joint && places.length > 1,
@@ -231,10 +244,6 @@ class Reader {
     this.mentions.push(mention);
   }
 }
-
-const isRow = (gap: Gap): boolean => gap === "none" || gap === "row";
-const isItemGap = (gap: Gap): boolean => gap === "list" || gap === "beside";
-const isJoined = (gap: Gap): boolean => isRow(gap) || gap === "bracket" || gap === "beside";
 
 const intersection = (places: readonly Place[], others: readonly Place[]): Place[] =>
   places.filter((place) => others.includes(place));

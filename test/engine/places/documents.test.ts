@@ -40,5 +40,6 @@ test("what is still read wrongly is known", () => {
     "FUQING DENG FENG SHOES CO. LTD → unknown",
     "Wu Jiang Yong Chuan Shoes Co. Ltd → ?",
     "SuqianDongfang Garment Co. Ltd → unknown",
+    "An Qiu Xin Tian Heng Computerized  Embroidery Co. Ltd. → unknown",
   ]);
 });
