@@ -1,12 +1,14 @@
 import type { Counting } from "../engine/matching/types";
 import { problemOf } from "../engine/problems";
 import type { Language } from "../i18n/language";
-import { type NewRule, ruleRow, rulesSheet } from "../reports/rules";
+import type { NewRule } from "../reports/rules";
 import { sampleSheets } from "../reports/sample";
-import type { CellSource, Workbook, WorkbookChange } from "../workbook/workbook";
+import type { CellSource, WorkbookChange } from "../workbook/workbook";
 import { isoDate } from "./format";
-import { type ListRole, parseChoices, sourceKey } from "./lists";
+import { type ListRole, parseChoices } from "./lists";
 import { type Cause, createRunQueue, type RunOptions } from "./runQueue";
+import type { Notice } from "./state";
+import { writeRule } from "./writeRule";
 
 const CHOICES_SETTING = "choices";
 const ASKED: Cause = { always: true, silent: false };
@@ -78,39 +80,46 @@ export const createSession = (options: RunOptions): Session => {
       store.dispatch({ type: "counting-chosen", counting });
       return keepChoicesAndRun();
     },
-    insertSample: (language) =>
-      attempt(async () => {
-        await workbook.writeSheets(sampleSheets(language));
-        await queue.request(ASKED);
-        store.dispatch({ type: "noticed", notice: { kind: "sample-inserted" } });
-      }),
-    insertFormula: (formula) =>
-      attempt(async () => {
-        const address = await workbook.insertFormula(formula);
-        store.dispatch({ type: "noticed", notice: { kind: "formula-inserted", address } });
-      }),
-    teach: (rule, language) =>
-      attempt(async () => {
-        const rules = store.read().choices.lists.rules.source ?? (await makeRulesTable(workbook, language));
-        const { cells } = await workbook.readCells(rules);
-        const row = ruleRow({ ...rule, date: isoDate(options.now()) }, cells);
-        const address = await workbook.appendRow(rules, row);
-        await chooseList("rules", rules);
-        store.dispatch({ type: "noticed", notice: { kind: "rule-written", address } });
-      }),
+    ...createWriting(options, { attempt, refresh: () => queue.request(ASKED), chooseList }),
     goTo: (address) => attempt(() => workbook.selectCells(address)),
   };
 };
 
-/** Writes the sheet with the empty Rules table and gives the table; its name may have got a suffix. */
-const makeRulesTable = async (workbook: Workbook, language: Language): Promise<CellSource> => {
-  const before = new Set((await workbook.listSources()).map(sourceKey));
-  const [sheet = ""] = await workbook.writeSheets([rulesSheet(language)]);
-  const made = (await workbook.listSources()).find(
-    (source) => source.kind === "table" && !before.has(sourceKey(source)),
-  );
-  return made ?? { kind: "sheet", name: sheet };
+/** What writes into the workbook: each tells where when it is done. */
+const createWriting = (
+  { workbook, store, now }: RunOptions,
+  { attempt, refresh, chooseList }: WritingOptions,
+): Pick<Session, "insertSample" | "insertFormula" | "teach"> => {
+  const tell = (notice: Notice): void => store.dispatch({ type: "noticed", notice });
+  return {
+    insertSample: (language) =>
+      attempt(async () => {
+        await workbook.writeSheets(sampleSheets(language));
+        await refresh();
+        tell({ kind: "sample-inserted" });
+      }),
+    insertFormula: (formula) =>
+      attempt(async () => {
+        tell({ kind: "formula-inserted", address: await workbook.insertFormula(formula) });
+      }),
+    teach: (rule, language) =>
+      attempt(async () => {
+        const { rules, address } = await writeRule(workbook, {
+          rule: { ...rule, date: isoDate(now()) },
+          rules: store.read().choices.lists.rules.source,
+          language,
+        });
+        await chooseList("rules", rules);
+        tell({ kind: "rule-written", address });
+      }),
+  };
 };
+
+interface WritingOptions {
+  readonly attempt: (act: () => Promise<void>) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly chooseList: (list: ListRole, source: CellSource) => Promise<void>;
+}
 
 /** The one door for what is not a run: a problem becomes a notice. */
 const createAttempt =

@@ -1,77 +1,8 @@
 import { ProblemError } from "../../src/engine/problems";
-import { createSession, type Session } from "../../src/taskpane/session";
-import type { State } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
-import type { EngineClient } from "../../src/worker/engineClient";
-import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
-import { startRealEngine } from "./realEngine";
-
-const CLUSTERS = [
-  ["地点", "产业", "集群类型"],
-  ["深圳", "显示器件", "战略性新兴"],
-  ["青岛", "轨道交通装备", "先进制造业"],
-];
-const BELTS = [
-  ["地点", "产品类目"],
-  ["深圳", "显示器件"],
-  ["青岛", "假发"],
-];
-
-interface Opened {
-  readonly workbook: MemoryWorkbook;
-  readonly session: Session;
-  readonly state: () => State;
-  /** Every status that the newest run passed through. */
-  readonly statuses: string[];
-  readonly computed: () => number;
-}
+import { memoryWorkbook } from "./memoryWorkbook";
+import { CLUSTERS, openOn, withLists, settled } from "./openSession";
 
 jest.setTimeout(30_000);
-
-const sessions: Session[] = [];
-const engines: EngineClient[] = [];
-
-const openOn = async (workbook: MemoryWorkbook): Promise<Opened> => {
-  const real = startRealEngine();
-  engines.push(real);
-  let computed = 0;
-  const engine: EngineClient = {
-    analyse: (request) => {
-      computed++;
-      return real.analyse(request);
-    },
-    close: () => real.close(),
-  };
-  const store = createStore();
-  const statuses: string[] = [];
-  store.subscribe(() => statuses.push(store.read().run.status));
-  let clock = 0;
-  const session = createSession({ workbook, engine, store, now: () => ++clock });
-  sessions.push(session);
-  await session.open();
-  return { workbook, session, state: store.read, statuses, computed: () => computed };
-};
-
-const withLists = (): MemoryWorkbook => {
-  const workbook = memoryWorkbook();
-  workbook.addSheet("集群", CLUSTERS, "Clusters");
-  workbook.addSheet("产业带", BELTS, "Belts");
-  return workbook;
-};
-
-/** Waits until the pane is in a state. */
-const until = async (reached: () => boolean): Promise<void> => {
-  while (!reached()) await new Promise((resolve) => setImmediate(resolve));
-};
-const settled = (opened: Opened, run: number): Promise<void> =>
-  until(
-    () => opened.state().newestRun >= run && ["done", "failed", "idle"].includes(opened.state().run.status),
-  );
-
-afterEach(async () => {
-  for (const session of sessions.splice(0)) await session.close();
-  for (const engine of engines.splice(0)) engine.close();
-});
 
 describe("opening a workbook", () => {
   test("with recognisable lists computes by itself", async () => {
@@ -204,40 +135,6 @@ describe("live", () => {
     const opened = await openOn(withLists());
     await opened.session.refresh();
     expect(opened.computed()).toBe(2);
-  });
-});
-
-describe("teaching", () => {
-  const withDistrict = (): MemoryWorkbook => {
-    const workbook = withLists();
-    workbook.addSheet("集群", [...CLUSTERS, ["朝阳区", "软件", "战略性新兴"]], "Clusters");
-    workbook.addSheet("产业带", [...BELTS, ["北京", "软件"]], "Belts");
-    return workbook;
-  };
-  const BEIJING = { kind: "synonym", a: "朝阳区", b: "北京市", reason: "在窗格里确认的地点" } as const;
-
-  test("a rule goes into the Rules table that is there, and the figures follow", async () => {
-    const workbook = withDistrict();
-    workbook.addSheet("规则", [["种类", "A", "关系", "B", "地点", "理由"]], "Rules");
-    const opened = await openOn(workbook);
-    const before = opened.state().shown?.analysis.total.matched.proven ?? NaN;
-    await opened.session.teach(BEIJING, "zh");
-    expect(opened.state().shown?.analysis.total.matched.proven).toBe(before + 1);
-    expect(opened.state().notice).toEqual({ kind: "rule-written", address: "规则!A2:F2" });
-    const { cells } = await workbook.readCells({ kind: "table", name: "Rules" });
-    expect(cells[1]).toEqual(["同义", "朝阳区", "", "北京市", "", "在窗格里确认的地点"]);
-  });
-
-  test("without one, the table is made; the user's lists stay as they are", async () => {
-    const workbook = withDistrict();
-    const opened = await openOn(workbook);
-    const lists = await workbook.readCells({ kind: "table", name: "Clusters" });
-    await opened.session.teach(BEIJING, "en");
-    expect(opened.state().choices.lists.rules.source).toEqual({ kind: "table", name: "Rules" });
-    expect(opened.state().shown?.analysis.matched.at(-1)?.verdict).toBe("identical");
-    expect(await workbook.readCells({ kind: "table", name: "Clusters" })).toEqual(lists);
-    const { cells } = await workbook.readCells({ kind: "table", name: "Rules" });
-    expect(cells[1]?.slice(0, 4)).toEqual(["synonym", "朝阳区", "", "北京市"]);
   });
 });
 

@@ -31,7 +31,16 @@ export interface RulesRead {
 export type RuleColumn = "kind" | "a" | "relation" | "b" | "place" | "reason" | "by" | "date";
 
 /** Their usual order. */
-export const RULE_COLUMNS: readonly RuleColumn[] = ["kind", "a", "relation", "b", "place", "reason", "by", "date"];
+export const RULE_COLUMNS: readonly RuleColumn[] = [
+  "kind",
+  "a",
+  "relation",
+  "b",
+  "place",
+  "reason",
+  "by",
+  "date",
+];
 /** The headings that name a column of the Rules table; compared after `normaliseText`. */
 export const RULE_COLUMN_WORDS: HeaderWords<RuleColumn> = {
   kind: ["种类", "类型", "规则种类", "规则类型", "规则", "kind", "type"],

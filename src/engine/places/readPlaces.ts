@@ -116,7 +116,7 @@ class Reader {
   private isItem({ end, name }: NameMention, { gap, after }: Surroundings): boolean {
     if (after === undefined) return isItemGap(gap) && isSegmentEnd(this.text, end);
     const next = gapBetween(this.text, end, after.start);
-    return isItemGap(next) && inProvinces(after.name.widePlaces, name.provinces).length === 0;
+    return isItemGap(next) && inProvinces(after.name.places, name.provinces).length === 0;
   }
 
   /** True when the name belongs to the current place: 苏州 + 昆山, 朝阳 + 北京; also when it can be passed over. */

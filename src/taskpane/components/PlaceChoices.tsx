@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 export const PlaceChoices = ({ text, province }: { text: string; province: string }) => {
   const { ask } = usePane();
   const { phrases, language } = useSpeech();
+  const styles = useStyles();
   const candidates = useMemo(() => placeCandidates(text, { province }), [text, province]);
   if (candidates.length === 0) return null;
   const settle = (place: Place): void =>
@@ -24,7 +25,7 @@ export const PlaceChoices = ({ text, province }: { text: string; province: strin
       ),
     );
   return (
-    <span className={useStyles().choices} role="group" aria-label={phrases.data.placeMeans(text)}>
+    <span className={styles.choices} role="group" aria-label={phrases.data.placeMeans(text)}>
       {candidates.map((place) => (
         <Button key={place.code} size="small" onClick={() => settle(place)}>
           {phrases.data.placeIs(language === "zh" ? place.name : place.nameEn)}
