@@ -104,7 +104,7 @@ export const studySheet = (texts: SampleTexts): Sheet => {
       ]),
       ...table2Rows(texts, 4 + table1.length + 3),
     ],
-    columnWidths: [20, 26, 34, 16, 16, 20, 20, 18, 16, 16],
+    columnWidths: [26, 24, 34, 16, 16, 20, 20, 18, 18, 16],
   };
 };
 
