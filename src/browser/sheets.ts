@@ -20,7 +20,7 @@ export const GRID_STYLES: Readonly<Record<CellStyle, IStyleData>> = {
   note: { cl: { rgb: "#595959" } },
   wrapped: { tb: WRAP, vt: TOP },
   percent: { n: { pattern: "0.0%" } },
-  number: { n: { pattern: "#,##0.##" } },
+  number: { n: { pattern: "#,##0.00" } },
   emphasis: { bl: ON },
 };
 
@@ -37,16 +37,6 @@ export const gridCellOf = (cell: SheetCell | undefined): ICellData | null => {
   };
 };
 
-/** A table gives its header row its own colours: a heading there is bold only, or it could not be read. */
-const clearHeaderColours = (sheet: Sheet, cells: Record<number, Record<number, ICellData>>): void => {
-  for (const { row, column, columnCount } of sheet.tables ?? []) {
-    for (let at = column; at < column + columnCount; at++) {
-      const cell = cells[row]?.[at];
-      if (cell?.s === GRID_STYLES.heading) cell.s = GRID_STYLES.emphasis;
-    }
-  }
-};
-
 /** The cells of a sheet of ours as the grid's sparse rows. */
 export const gridCellsOf = (sheet: Sheet): Record<number, Record<number, ICellData>> => {
   const cells: Record<number, Record<number, ICellData>> = {};
@@ -56,7 +46,6 @@ export const gridCellsOf = (sheet: Sheet): Record<number, Record<number, ICellDa
       if (cell) (cells[row] ??= {})[column] = cell;
     });
   });
-  clearHeaderColours(sheet, cells);
   return cells;
 };
 

@@ -23,7 +23,10 @@ export interface StyledCell {
 /** The few looks a report has; each host maps them to its own formats. */
 export type CellStyle = "title" | "heading" | "note" | "wrapped" | "percent" | "number" | "emphasis";
 
-/** A native table; the first row of the range is its header. 0-based, in the sheet's rows. */
+/**
+ * A native table; the first row of the range is its header, which the table gives its own look (no style of ours, or it
+ * could not be read). 0-based, in the sheet's rows.
+ */
 export interface SheetTable {
   readonly name: string;
   readonly row: number;

@@ -22,7 +22,7 @@ export interface TableSheet {
 /** Lays out a sheet that is one native table, its header in view. */
 export const tableSheet = ({ name, table, head, body, columnWidths }: TableSheet): Sheet => ({
   name,
-  rows: [headings(head), ...body],
+  rows: [head, ...body],
   tables: [{ name: table, row: 0, column: 0, rowCount: body.length + 1, columnCount: head.length }],
   columnWidths,
   frozenRows: 1,

@@ -54,6 +54,13 @@ describe("the sample holds what the sources hold", () => {
     expect(study.slice(10)).toHaveLength(24);
   });
 
+  test("a table's header has no look of ours: the table's own could not be read over it", () => {
+    for (const { rows, tables = [] } of [...sampleSheets("zh"), ...sampleSheets("en")])
+      for (const { row, column, columnCount } of tables)
+        for (const heading of (rows[row] ?? []).slice(column, column + columnCount))
+          expect(typeof heading).toBe("string");
+  });
+
   test("both languages have the same sheets, tables and formulas", () => {
     const [zh, en] = [sampleSheets("zh"), sampleSheets("en")];
     const shape = (sheets: typeof zh) =>
