@@ -26,6 +26,8 @@ export interface PathOptions {
   readonly ruleWords?: readonly RuleWord[];
   /** Reads a word that is a place and a term (白银) as the term. */
   readonly termsBeforePlaces?: boolean;
+  /** A word that is not to be known: what would be understood without it (`npm run evaluate -- --leave-one-out`). */
+  readonly without?: string;
 }
 
 /**
@@ -87,7 +89,10 @@ interface NewEdge {
   readonly is: Token["is"];
 }
 
-const collectEdges = (text: string, { ruleWords = [], termsBeforePlaces = false }: PathOptions): Edges => {
+const collectEdges = (
+  text: string,
+  { ruleWords = [], termsBeforePlaces = false, without }: PathOptions,
+): Edges => {
   const edges: Edges = {
     starts: [],
     costs: [],
@@ -102,7 +107,9 @@ const collectEdges = (text: string, { ruleWords = [], termsBeforePlaces = false 
     edges.is.push(is);
   };
   addLeftovers(text, add);
-  addLexiconWords(text, add);
+  addLexiconWords(text, ({ start, end, ...edge }) => {
+    if (text.slice(start, end) !== without) add({ start, end, ...edge });
+  });
   for (const word of ruleWords)
     for (let start = text.indexOf(word.text); start >= 0; start = text.indexOf(word.text, start + 1))
       add({ start, end: start + word.text.length, price: COST.ruleWord, is: word });

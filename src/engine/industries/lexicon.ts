@@ -55,19 +55,17 @@ export const lexicon = lazy((): Lexicon => {
   // After the terms: a head word may be a term of its own concept and is then the head.
   for (const { text, effect, concept } of heads) entries.set(text, { kind: "head", effect, concept });
   for (const [text, entry] of [...entries]) {
-    const other = otherNumber(text);
-    if (other !== null && entry.kind === "term" && !entries.has(other)) entries.set(other, entry);
+    const one = singular(text);
+    if (one !== null && entry.kind === "term" && !entries.has(one)) entries.set(one, entry);
   }
   const words = [...entries.keys()];
   return { find: buildAutomaton(words), entries: [...entries.values()], ...derivedNames(entries) };
 });
 
-/** The singular of an English plural and the plural of a singular (industrial robots, robot); null for other texts. */
-const otherNumber = (text: string): string | null => {
-  if (!/^[a-z][a-z0-9 -]*[a-z]$/.test(text)) return null;
-  if (text.endsWith("ies")) return `${text.slice(0, -3)}y`;
-  if (/(ss|us|is|ics)$/.test(text)) return null;
-  return text.endsWith("s") ? text.slice(0, -1) : `${text}s`;
+/** The singular of an English plural (industrial robots); null for other texts. A plural in a name is read as it is. */
+const singular = (text: string): string | null => {
+  if (!/^[a-z][a-z0-9 -]*s$/.test(text) || /(ss|us|is|ics)$/.test(text)) return null;
+  return text.endsWith("ies") ? `${text.slice(0, -3)}y` : text.slice(0, -1);
 };
 
 /** True for head words that join the words before them to their own concept by a link. */

@@ -10,6 +10,8 @@ import { vocabulary } from "./vocabulary";
 /** The user's rules; synonym and ignore rules change how a name is understood. */
 export interface RecogniseOptions {
   readonly rules?: readonly Rule[];
+  /** A word (normalised) that is not to be known, to see what would be understood without it. */
+  readonly without?: string;
 }
 
 /**
@@ -18,13 +20,14 @@ export interface RecogniseOptions {
  * has no concepts.
  */
 export const recogniseIndustry = (text: string, options: RecogniseOptions = {}): Recognition => {
-  const { rules = NO_RULES } = options;
+  const { rules = NO_RULES, without } = options;
+  const words = { rules, ...(without === undefined ? {} : { without }) };
   const { primary, secondary } = takeBracketsOut(normaliseText(text));
-  let found = tag(primary, { found: nothing(), rules, secondary: false });
+  let found = tag(primary, { found: nothing(), ...words, secondary: false });
   // A name of places only may name an industry that shares its name with a place (白银产业集群).
   if (found.concepts.length === 0 && found.ignored.some(({ because }) => because === "place"))
-    found = tag(primary, { found: nothing(), rules, secondary: false, termsBeforePlaces: true });
-  for (const words of secondary) tag(words, { found, rules, secondary: true });
+    found = tag(primary, { found: nothing(), ...words, secondary: false, termsBeforePlaces: true });
+  for (const part of secondary) tag(part, { found, ...words, secondary: true });
   return { text, ...found };
 };
 
@@ -41,13 +44,14 @@ interface TagOptions {
   readonly rules: readonly Rule[];
   readonly secondary: boolean;
   readonly termsBeforePlaces?: boolean;
+  readonly without?: string;
 }
 
 /** Adds to `found` what a text says, and returns it. */
-const tag = (text: string, { found, rules, secondary, termsBeforePlaces = false }: TagOptions): Found => {
+const tag = (text: string, { found, rules, secondary, ...options }: TagOptions): Found => {
   let items: NameItem[] = [];
   const names = [items];
-  for (const token of bestPath(text, { ruleWords: ruleWords(rules), termsBeforePlaces })) {
+  for (const token of bestPath(text, { ruleWords: ruleWords(rules), ...options })) {
     const { is, words } = token;
     if (is.kind === "connector") names.push((items = []));
     else if (is.kind === "ignored") found.ignored.push({ words, because: "rule", ruleRow: is.row });
