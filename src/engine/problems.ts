@@ -8,7 +8,8 @@ export type ListName =
   | "places"
   | "otherPlaces"
   | "industryA"
-  | "industryB";
+  | "industryB"
+  | "text";
 
 /** What a column of a list holds. */
 export type ColumnRole =

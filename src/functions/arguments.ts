@@ -6,7 +6,7 @@ import { normaliseText } from "../engine/text";
 import { type Words, words } from "../i18n/words";
 
 /** The word groups of `words` that an argument can be given in. */
-type WordGroup = "asked" | "counting" | "ellipseShow" | "colocatedShow" | "placeShow";
+type WordGroup = "asked" | "counting" | "ellipseShow" | "colocatedShow" | "placeShow" | "industryShow";
 
 /**
  * An argument given as a word, in either language; the default for a blank. Throws unknown-word with the words of

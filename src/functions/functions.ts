@@ -1,4 +1,5 @@
 import { relateTexts } from "../engine/industries/relateTexts";
+import { tagger } from "../engine/industries/tagger";
 import { matchClusters } from "../engine/matching/matchClusters";
 import { ratesOf } from "../engine/matching/rates";
 import { placeResolver } from "../engine/places/placeResolver";
@@ -7,9 +8,10 @@ import { colocate } from "../engine/spatial/colocation";
 import { geographicEllipseWithOutline, standardDeviationalEllipse } from "../engine/spatial/ellipse";
 import { ellipseOutline } from "../engine/spatial/outline";
 import { readPoints } from "../engine/spatial/points";
-import { readPlaceTexts } from "../engine/texts";
+import { readPlaceTexts, readTexts } from "../engine/texts";
 import { readScale, readWord, rulesIn } from "./arguments";
 import { inCell } from "./cell";
+import { explanationCells, industryCells } from "./industryLayout";
 import { colocatedCells, geographicCells, planarCells, relationCells } from "./layout";
 import { placeCells } from "./placeLayout";
 
@@ -98,6 +100,35 @@ export function colocated(places: unknown[][], otherPlaces: unknown[][], show?: 
  */
 export function relation(industryA: unknown[][], industryB: unknown[][], rules?: unknown[][]): unknown[][] {
   return inCell(() => relationCells(relateTexts(industryA, industryB, rulesIn(rules))));
+}
+
+/**
+ * Why two industries stand to each other as RELATION says: the path, the rule, the confidence, what was not counted.
+ * @customfunction EXPLAIN
+ * @param {any[][]} industryA An industry, a cluster or a belt; or a column of them
+ * @param {any[][]} industryB The other one; or a column of as many rows
+ * @param {any[][]} [rules] The rules table with its header row, for example Rules[#All]
+ * @returns {any[][]} One sentence for each row given
+ */
+export function explain(industryA: unknown[][], industryB: unknown[][], rules?: unknown[][]): unknown[][] {
+  return inCell(() => explanationCells(relateTexts(industryA, industryB, rulesIn(rules))));
+}
+
+/**
+ * The industry that each text names, as the vocabulary understands it.
+ * @customfunction INDUSTRY
+ * @param {any[][]} text An industry, a cluster or a belt; or a column of them
+ * @param {string} [show] name (default), code (GB/T 4754), path, leftover (words not known), or all of them
+ * @returns {any[][]} What show asks for, one row for each row given
+ */
+export function industry(text: unknown[][], show?: string): unknown[][] {
+  return inCell(() => {
+    const shown = readWord("industryShow", show, { argument: "show", byDefault: "name" });
+    const list = readTexts(text, "industry", "text");
+    const recognised = list.texts.map(tagger());
+    const rows = list.rows.map((index) => (index === null ? null : (recognised[index] ?? null)));
+    return industryCells({ rows, hasHeader: list.hasHeader }, { shown, language: list.han ? "zh" : "en" });
+  });
 }
 
 /**

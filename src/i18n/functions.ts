@@ -3,6 +3,11 @@ import type { InBothLanguages } from "./language";
 /** The labels that results in cells hold; part of the closed list of words. */
 export interface FunctionPhrases {
   readonly relation: string;
+  readonly explanation: string;
+  readonly industry: string;
+  readonly gbCode: string;
+  readonly industryPath: string;
+  readonly leftover: string;
   readonly colocated: string;
   readonly place: string;
   readonly placeCode: string;
@@ -49,6 +54,11 @@ export interface FunctionPhrases {
 export const functionPhrases: InBothLanguages<FunctionPhrases> = {
   zh: {
     relation: "关系",
+    explanation: "说明",
+    industry: "识别的产业",
+    gbCode: "国民经济行业代码",
+    industryPath: "路径",
+    leftover: "未识别的词",
     colocated: "同城",
     place: "地点",
     placeCode: "行政区划代码",
@@ -94,6 +104,11 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
   },
   en: {
     relation: "relation",
+    explanation: "explanation",
+    industry: "industry recognised",
+    gbCode: "GB/T 4754 code",
+    industryPath: "path",
+    leftover: "words not known",
     colocated: "colocated",
     place: "place",
     placeCode: "code",

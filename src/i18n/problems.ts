@@ -15,6 +15,7 @@ const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
     otherPlaces: "对照地点",
     industryA: "产业甲",
     industryB: "产业乙",
+    text: "文本",
   },
   en: {
     clusters: "clusters",
@@ -26,6 +27,7 @@ const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
     otherPlaces: "otherPlaces",
     industryA: "industryA",
     industryB: "industryB",
+    text: "text",
   },
 };
 

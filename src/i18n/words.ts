@@ -12,6 +12,7 @@ export interface Words {
   readonly ellipseShow: Readonly<Record<EllipseShow, string>>;
   readonly colocatedShow: Readonly<Record<ColocatedShow, string>>;
   readonly placeShow: Readonly<Record<PlaceShow, string>>;
+  readonly industryShow: Readonly<Record<IndustryShow, string>>;
   readonly placeKind: Readonly<Record<PlaceKind, string>>;
   /** Where no place can be given. */
   readonly placeStatus: Readonly<Record<Exclude<PlaceResolution["status"], "resolved">, string>>;
@@ -20,6 +21,8 @@ export interface Words {
 
 /** What SDELLIPSE can show. */
 export type EllipseShow = "table" | "values" | "outline";
+/** What INDUSTRY can show. */
+export type IndustryShow = "name" | "code" | "path" | "leftover" | "all";
 /** What COLOCATED can show. */
 export type ColocatedShow = "rows" | "list" | "summary" | "count" | "share";
 /** What PLACE can show. */
@@ -41,6 +44,7 @@ export const words: InBothLanguages<Words> = {
     counting: { membership: "按城市份额", project: "按项目" },
     ellipseShow: { table: "表格", values: "数值", outline: "轮廓" },
     colocatedShow: { rows: "逐行", list: "清单", summary: "汇总", count: "个数", share: "占比" },
+    industryShow: { name: "名称", code: "代码", path: "路径", leftover: "剩余", all: "全部" },
     placeShow: { name: "名称", code: "代码", province: "省份", region: "区域", all: "全部" },
     placeKind: {
       municipality: "直辖市",
@@ -83,6 +87,7 @@ export const words: InBothLanguages<Words> = {
     counting: { membership: "membership", project: "project" },
     ellipseShow: { table: "table", values: "values", outline: "outline" },
     colocatedShow: { rows: "rows", list: "list", summary: "summary", count: "count", share: "share" },
+    industryShow: { name: "name", code: "code", path: "path", leftover: "leftover", all: "all" },
     placeShow: { name: "name", code: "code", province: "province", region: "region", all: "all" },
     placeKind: {
       municipality: "municipality",

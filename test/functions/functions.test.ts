@@ -1,4 +1,4 @@
-import { colocated, matchRate, relation, sdEllipse } from "../../src/functions/functions";
+import { colocated, explain, industry, matchRate, relation, sdEllipse } from "../../src/functions/functions";
 import { problem } from "./problem";
 
 const clusters = [
@@ -102,6 +102,11 @@ describe("RELATION", () => {
     expect(relation([["软件"]], [["软件"], [null], ["夨乂"]])).toEqual([["相同"], [""], ["待判"]]);
   });
 
+  test("a column whose later cells are blank is no single cell: nothing is repeated beside blanks", () => {
+    expect(relation([["软件"], [null]], [["软件"], ["软件"]])).toEqual([["相同"], [""]]);
+    expect(relation([["软件"]], [["软件"], ["软件"]])).toEqual([["相同"], ["相同"]]);
+  });
+
   test("a heading gives a label; words follow the language of the arguments", () => {
     expect(relation([["产业"], ["软件"]], [["产品"], ["软件"]])).toEqual([["关系"], ["相同"]]);
     expect(relation([["software"]], [["software"]])).toEqual([["identical"]]);
@@ -110,6 +115,33 @@ describe("RELATION", () => {
   test("columns of unequal length are a problem", () => {
     expect(problem(() => relation([["软件"], ["机床"]], [["软件"], ["机床"], ["软件"]]))).toMatchObject({
       code: "unequal-lengths",
+    });
+  });
+});
+
+describe("EXPLAIN and INDUSTRY", () => {
+  test("one sentence with path, rule and confidence, in the language of the names", () => {
+    const [[zh], [blank]] = explain([["工业机器人"], [null]], [["机器人"], ["机器人"]]) as [
+      [string],
+      [string],
+    ];
+    expect(zh).toMatch(/^工业机器人 ⊂ 机器人：隶属，1 级；.*规则 3；/);
+    expect(blank).toBe("");
+    expect(explain([["industrial robot"]], [["夨乂"]])).toEqual([[expect.stringContaining("夨乂")]]);
+  });
+
+  test("the name, the code, the way up, and what was not known", () => {
+    const [row] = industry([["深圳市夨乂工业机器人产业集群"]], "all");
+    expect(row).toEqual(["工业机器人", "3491", expect.stringMatching(/^工业机器人 ⊂ 机器人/), "夨乂"]);
+    expect(industry([["产业"], ["夨乂"], [0]])).toEqual([["识别的产业"], ["待判"]]);
+    expect(industry([["industrial robots"]], "code")).toEqual([["3491"]]);
+  });
+
+  test("nothing to read is a problem that names the argument", () => {
+    expect(problem(() => industry([[null]]))).toEqual({ code: "no-rows", list: "text" });
+    expect(problem(() => industry([["软件"]], "cod"))).toMatchObject({
+      code: "unknown-word",
+      argument: "show",
     });
   });
 });

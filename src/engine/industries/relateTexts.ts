@@ -1,10 +1,10 @@
 import type { Cells } from "../cells";
 import { ProblemError } from "../problems";
 import { readTexts, type TextList } from "../texts";
-import { recogniseIndustry } from "./recogniseIndustry";
 import { relateRecognised } from "./relateIndustries";
 import type { Rule } from "./rules";
-import type { IndustryRelation, Recognition } from "./types";
+import { tagger } from "./tagger";
+import type { IndustryRelation } from "./types";
 
 /** Relations laid out as the rows that asked for them: null beside a blank or unusable row and a header. */
 export interface RelatedTexts {
@@ -21,7 +21,9 @@ export const relateTexts = (a: Cells, b: Cells, rules: readonly Rule[]): Related
   const listA = readTexts(a, "industry", "industryA");
   const listB = readTexts(b, "industry", "industryB");
   const [lengthA, lengthB] = [listA.rows.length, listB.rows.length];
-  if (lengthA !== lengthB && lengthA !== 1 && lengthB !== 1)
+  // A single cell is repeated; a column whose later cells are blank is not a single cell.
+  const [singleA, singleB] = [a.length === 1, b.length === 1];
+  if (!singleA && !singleB && a.length !== b.length && lengthA !== lengthB)
     throw new ProblemError({
       code: "unequal-lengths",
       list: "industryA",
@@ -29,14 +31,10 @@ export const relateTexts = (a: Cells, b: Cells, rules: readonly Rule[]): Related
       other: "industryB",
       otherRows: lengthB,
     });
-  const tagged = new Map<string, Recognition>();
-  const recognise = (text: string): Recognition => {
-    const known = tagged.get(text) ?? recogniseIndustry(text, { rules });
-    tagged.set(text, known);
-    return known;
-  };
+  const recognise = tagger(rules);
   const rows = Array.from({ length: Math.max(lengthA, lengthB) }, (_, row) => {
-    const [textA, textB] = [textAt(listA, row), textAt(listB, row)];
+    const textA = textAt(listA, singleA ? 0 : row);
+    const textB = textAt(listB, singleB ? 0 : row);
     return textA === null || textB === null
       ? null
       : relateRecognised(recognise(textA), recognise(textB), { rules });
@@ -45,6 +43,6 @@ export const relateTexts = (a: Cells, b: Cells, rules: readonly Rule[]): Related
 };
 
 const textAt = ({ rows, texts }: TextList, row: number): string | null => {
-  const index = rows[rows.length === 1 ? 0 : row] ?? null;
+  const index = rows[row] ?? null;
   return index === null ? null : (texts[index] ?? null);
 };

@@ -1,7 +1,7 @@
-import { recogniseIndustry } from "../industries/recogniseIndustry";
 import { relateRecognised } from "../industries/relateIndustries";
 import type { Rule } from "../industries/rules";
-import type { IndustryRelation, Recognition } from "../industries/types";
+import { tagger } from "../industries/tagger";
+import type { IndustryRelation } from "../industries/types";
 import { type JoinedPlaces, joinPlaces, type JoinPlace } from "../places/joinPlaces";
 import type { BeltRelation, BeltTexts, ClusterTexts, Counting, MatchedCluster, Membership } from "./types";
 import { type Rate, ratesOf } from "./rates";
@@ -106,16 +106,9 @@ const distinctBelts = (memberships: readonly Membership[]): readonly BeltRelatio
 
 /** Tags each distinct text once and relates each distinct pair once (once per place where a rule names places). */
 const relationsOf = (rules: readonly Rule[]) => {
-  const recognised = new Map<string, Recognition>();
+  const recognise = tagger(rules);
   const related = new Map<string, IndustryRelation>();
   const placesMatter = rules.some((rule) => rule.kind === "verdict" && rule.place !== undefined);
-  const recognise = (text: string): Recognition => {
-    const known = recognised.get(text);
-    if (known) return known;
-    const fresh = recogniseIndustry(text, { rules });
-    recognised.set(text, fresh);
-    return fresh;
-  };
   const pair = (a: string, b: string, place: JoinPlace): IndustryRelation => {
     const key = JSON.stringify(placesMatter ? [a, b, place.key] : [a, b]);
     const known = related.get(key);
