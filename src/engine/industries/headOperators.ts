@@ -135,6 +135,7 @@ const takeDerived = (name: Name, { base, effect }: { base: NamedItem; effect: He
       if (known !== undefined) {
         name.concepts = [known.concept];
         name.narrower = at !== concept;
+        if (base.kind === "concept") name.ruleRow = base.ruleRow;
         if (name.narrower) name.others.push({ concept, head: effect });
         return true;
       }

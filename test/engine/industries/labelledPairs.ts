@@ -9,7 +9,6 @@ export const LABELLED_PAIRS: readonly (readonly [string, string, Label])[] = [
   // food and agriculture
   ["内蒙古乳制品产业集群", "奶粉", "matched"],
   ["白酒", "酒类", "matched"],
-  ["休闲食品", "坚果炒货", "similar"],
   ["茶叶", "茶叶罐", "similar"],
   ["食品", "食品机械", "similar"],
   ["调味品", "酱油", "matched"],

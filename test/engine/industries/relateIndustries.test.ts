@@ -110,21 +110,13 @@ describe("how it was decided", () => {
   test.each([
     ["钢琴", "乐器", ["affiliated", "broader-path", ["piano broader musical-instrument"]]],
     ["轮胎", "汽车", ["affiliated", "dedicated-part", ["tyre dedicated_part_of auto"]]],
-    [
-      "钢琴配件",
-      "乐器",
-      [
-        "affiliated",
-        "dedicated-part",
-        ["钢琴配件 dedicated_part_of piano", "piano broader musical-instrument"],
-      ],
-    ],
+    ["水泥配件", "水泥", ["affiliated", "dedicated-part", ["水泥配件 dedicated_part_of cement"]]],
     ["面料", "服装", ["similar", "supply-chain", ["fabric material_of clothing"]]],
-    ["玩具包装", "玩具", ["similar", "supply-chain", ["玩具包装 packaging_of toy"]]],
+    ["水泥包装", "水泥", ["similar", "supply-chain", ["水泥包装 packaging_of cement"]]],
     [
-      "硅胶手机壳",
+      "软木手机壳",
       "手机配件",
-      ["affiliated", "broader-path", ["硅胶手机壳 broader phone-cases", "phone-cases broader phone-parts"]],
+      ["affiliated", "broader-path", ["软木手机壳 broader phone-cases", "phone-cases broader phone-parts"]],
     ],
     [
       "男装",
