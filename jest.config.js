@@ -32,7 +32,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
-  setupFilesAfterEnv: ["<rootDir>/test/noConsole.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/noConsole.ts", "<rootDir>/test/fixedSeed.ts"],
 };
 
 /** Two worlds: everything pure runs in plain Node; the pane's components run in jsdom (`*.dom.test.tsx`). */
