@@ -118,7 +118,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     startTitle: "群带匹配 ClusterBelt：我们的产业集群数字化到什么程度？",
     startIntroduction: [
       "“集群”表是国家级产业集群，“产业带”表是 B2B 平台上的线上产业带。同一城市里有同业产业带的集群，算作正在数字化。",
-      "下面的数都是公式，改动任何一张表都会立即重算；右侧窗格给出每一条判定的理由，并可以更正。",
+      "下面的数都是公式，改动任何一张表都会立即重算；右侧窗格给出每一条判定的理由；要更正，就在“规则”表里写一行。",
       "样例取自《中国科学院院刊》2022 年的研究“中国国家级产业集群数字化程度估计：基于与线上产业带的匹配分析”（doi 10.16418/j.issn.1000-3045.20220906001）。",
     ],
     startFigures: [
@@ -195,7 +195,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     startTitle: "ClusterBelt 群带匹配: how far are our industrial clusters digitalised?",
     startIntroduction: [
       "The sheet Clusters lists designated industrial clusters, Belts the online industrial belts of a B2B platform. A cluster with a belt of its own industry in its own city is being digitalised.",
-      "The figures below are formulas: edit any list and they follow. The pane beside the sheet explains every decision and lets you correct it.",
+      "The figures below are formulas: edit any list and they follow. The pane beside the sheet explains every decision; a row in the sheet Rules corrects it.",
       "The sample comes from a study in the Bulletin of the Chinese Academy of Sciences 2022 (doi 10.16418/j.issn.1000-3045.20220906001).",
     ],
     startFigures: [
