@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { normaliseText } from "../src/engine/text";
 import { readCsv } from "./csv";
 import { checkCodes, checkPoints, checkRegions, type UnitPoint } from "./placesChecks";
+import { type IndexedNames, indexNames, type UnitName } from "./placesIndex";
 import { splitPlaceName } from "./placesNames";
 
 export { extractPlaces } from "./placesExtract";
@@ -15,19 +16,8 @@ export interface CompiledGazetteer {
   readonly units: string[];
   /** Code of the unit, then short/suffix:pinyin of each of its counties. */
   readonly counties: string[];
-  /** Code of the unit, then names: former counties and units as short/suffix; zones; towns as short/suffix. */
-  readonly oldNames: string[];
-  readonly zones: string[];
-  readonly towns: string[];
-  /** Zones known by a name of their own, abbreviations of several cities, further names: name, codes;… */
-  readonly knownZones: string[];
-  readonly severalCities: string[];
-  readonly otherNames: string[];
-  /** Short names that mean the city although another city has a district of that name. */
-  readonly bareCities: string[];
-  /** Words that hold a place name and are none (phrases); short names that count only when they stand alone. */
-  readonly phrases: string[];
-  readonly onlyAlone: string[];
+  /** What every Chinese name can mean, by its first two characters (`indexNames`). */
+  readonly names: string[];
   /** Code of a unit or two digits of a province, and its region. */
   readonly regions: string[];
 }
@@ -40,29 +30,17 @@ export const compilePlaces = (): CompiledGazetteer => {
   const units = readUnits();
   checkCodes(units, table("counties"));
   checkPoints(units, existsSync(REFERENCE) ? readCsv(REFERENCE).rows.map((row) => row.cells) : null);
-  const oldUnitOf = oldUnits();
-  const codeOf = codeFinder(units);
   const corrections = readCorrections();
+  const provinces = readProvinces();
   const gazetteer: CompiledGazetteer = {
-    provinces: readProvinces(),
+    provinces,
     units: units.map((unit) => unit.line),
     counties: grouped(
       table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row, corrections)]),
     ),
-    oldNames: grouped(table("old-names").map((row) => [oldUnitOf(cell(row, "code")), compared(row)])),
-    zones: grouped(table("zones").map((row) => [cell(row, "prefecture"), cell(row, "name")])),
-    towns: grouped(table("towns").map((row) => [cell(row, "prefecture"), compared(row)])),
-    knownZones: table("known-zones").map((row) => `${cell(row, "name")},${codesOf(row, codeOf)}`),
-    severalCities: table("abbreviations").map(
-      (row) => `${cell(row, "abbreviation")},${codesOf(row, codeOf)}`,
-    ),
-    otherNames: table("other-names").map((row) => `${cell(row, "name")},${cell(row, "code")}`),
-    bareCities: table("bare-cities").map((row) => (codeOf(cell(row, "name")), cell(row, "name"))),
-    phrases: notPlaces("phrase"),
-    onlyAlone: notPlaces("only-alone"),
+    names: indexNames(readNames(units, provinces)),
     regions: readRegions(units),
   };
-  checkTargets(gazetteer, units);
   const kilobytes = gzipSync(JSON.stringify(gazetteer)).length / 1024;
   if (kilobytes > GZIP_LIMIT_KB) throw new Error(`the gazetteer has ${kilobytes.toFixed(1)} KB gzip`);
   return gazetteer;
@@ -179,8 +157,37 @@ const codeFinder = (units: readonly UnitPoint[]): ((name: string) => string) => 
   };
 };
 
-const codesOf = (row: Cells, codeOf: (name: string) => string): string =>
-  cell(row, "places").split(";").map(codeOf).join(";");
+/** Every name with the units that it stands for; throws where one of them is no unit. */
+const readNames = (units: readonly UnitPoint[], provinces: readonly string[]): IndexedNames => {
+  const oldUnitOf = oldUnits();
+  const codeOf = codeFinder(units);
+  const known = new Set(units.map(({ code }) => code));
+  const belonging = (name: string, code: string): UnitName => {
+    if (!known.has(code)) throw new Error(`data/places: ${name} (${code}) belongs to no unit`);
+    return { name, code };
+  };
+  const several = (file: string, column: string) =>
+    table(file).map((row) => ({
+      name: cell(row, column),
+      codes: cell(row, "places").split(";").map(codeOf),
+    }));
+  return {
+    provinces: provinces.map((line) => {
+      const [prefix = "", name = ""] = line.split(",");
+      return { prefix, name };
+    }),
+    units: units.map(({ code, name }) => ({ code, name: splitPlaceName(name) })),
+    counties: table("counties").map((row) => belonging(compared(row), unitOf(cell(row, "code")))),
+    oldNames: table("old-names").map((row) => belonging(compared(row), oldUnitOf(cell(row, "code")))),
+    towns: table("towns").map((row) => belonging(compared(row), cell(row, "prefecture"))),
+    zones: table("zones").map((row) => belonging(cell(row, "name"), cell(row, "prefecture"))),
+    otherNames: table("other-names").map((row) => belonging(cell(row, "name"), cell(row, "code"))),
+    special: [...several("known-zones", "name"), ...several("abbreviations", "abbreviation")],
+    bareCities: table("bare-cities").map((row) => (codeOf(cell(row, "name")), cell(row, "name"))),
+    phrases: notPlaces("phrase"),
+    onlyAlone: notPlaces("only-alone"),
+  };
+};
 
 /** Throws unless every unit has a known region and no line is idle. */
 const readRegions = (units: readonly UnitPoint[]): string[] => {
@@ -196,17 +203,3 @@ const notPlaces = (kind: string): string[] =>
   table("not-places")
     .filter((row) => cell(row, "kind") === kind)
     .map((row) => cell(row, "words"));
-
-/** Every code that a line points to is a unit. */
-const checkTargets = (gazetteer: CompiledGazetteer, units: readonly UnitPoint[]): void => {
-  const known = new Set(units.map((unit) => unit.code));
-  const { counties, oldNames, zones, towns, otherNames } = gazetteer;
-  for (const line of [...counties, ...oldNames, ...zones, ...towns]) {
-    const code = line.slice(0, 6);
-    if (!known.has(code)) throw new Error(`data/places: ${line.slice(0, 40)} belongs to no unit`);
-  }
-  for (const line of otherNames) {
-    const code = line.split(",")[1] ?? "";
-    if (!known.has(code)) throw new Error(`other-names.csv: ${line} names no unit`);
-  }
-};

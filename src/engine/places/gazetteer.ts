@@ -18,14 +18,14 @@ export interface UnitSpellings {
   readonly otherEnglish: readonly string[];
 }
 
-/** A name, as texts are compared, that stands for units: a county, a zone, an old name, an abbreviation of several. */
-export interface SubordinateName {
+/** A county or district, written as texts are compared, with the unit that it belongs to. */
+export interface County {
   readonly name: string;
   /** Equal to `name` where there is no shorter form. */
   readonly shortName: string;
   /** Letters; "" where the gazetteer has none. */
   readonly pinyin: string;
-  readonly places: readonly Place[];
+  readonly place: Place;
 }
 
 /** The six-digit code → unit, for every prefecture-level unit and every county directly under a province. */
@@ -77,60 +77,27 @@ export const unitSpellings = lazy((): readonly UnitSpellings[] => {
   });
 });
 
-type SubordinateTable = "counties" | "oldNames" | "zones" | "towns";
-
-/** The names of one table of the gazetteer that stand for units. */
-export const subordinateNames = (table: SubordinateTable): readonly SubordinateName[] =>
-  subordinateTables[table]();
-
-const readTable = (lines: readonly string[]): readonly SubordinateName[] => {
-  const names: SubordinateName[] = [];
-  for (const line of lines) {
+/** The counties and districts. */
+export const counties = lazy((): readonly County[] => {
+  const all: County[] = [];
+  for (const line of tables.counties) {
     const cells = line.split(",");
-    const places = knownPlaces([cells[0] ?? ""]);
-    for (let i = 1; i < cells.length; i += 1) names.push(readSubordinate(cells[i] ?? "", places));
+    const place = placeByCode(cells[0] ?? "");
+    if (place === undefined) continue;
+    for (let i = 1; i < cells.length; i += 1) all.push(readCounty(cells[i] ?? "", place));
   }
-  return names;
-};
-
-// Slices instead of split and spread: thousands of cells are read before the first answer.
-const readSubordinate = (cell: string, places: readonly Place[]): SubordinateName => {
-  const colon = cell.indexOf(":");
-  const written = colon < 0 ? cell : cell.slice(0, colon);
-  const pinyin = colon < 0 ? "" : cell.slice(colon + 1);
-  const slash = written.indexOf("/");
-  if (slash < 0) return { name: written, shortName: written, pinyin, places };
-  const shortName = written.slice(0, slash);
-  return { name: shortName + written.slice(slash + 1), shortName, pinyin, places };
-};
-
-const subordinateTables: Readonly<Record<SubordinateTable, () => readonly SubordinateName[]>> = {
-  counties: lazy(() => readTable(tables.counties)),
-  oldNames: lazy(() => readTable(tables.oldNames)),
-  zones: lazy(() => readTable(tables.zones)),
-  towns: lazy(() => readTable(tables.towns)),
-};
-
-/** Zones known by a name of their own, abbreviations of several cities, further names of one unit. */
-export const specialNames = (table: "knownZones" | "severalCities" | "otherNames"): SubordinateName[] =>
-  tables[table].map((line) => {
-    const [name = "", codes = ""] = line.split(",");
-    return { name, shortName: name, pinyin: "", places: knownPlaces(codes.split(";")) };
-  });
-
-/** Short names that mean the city although another city has a district of that name. */
-export const bareCities = lazy((): ReadonlySet<string> => new Set(tables.bareCities));
-
-/** Words that hold a place name and are none, and short names that count only when nothing else stands there. */
-export const notPlaces = (): {
-  readonly phrases: readonly string[];
-  readonly onlyAlone: readonly string[];
-} => ({
-  phrases: tables.phrases,
-  onlyAlone: tables.onlyAlone,
+  return all;
 });
 
-const knownPlaces = (codes: readonly string[]): Place[] => codes.flatMap((code) => placeByCode(code) ?? []);
+// Slices instead of split and flatMap: thousands of cells are read before the first answer in letters.
+const readCounty = (cell: string, place: Place): County => {
+  const colon = cell.indexOf(":");
+  const slash = cell.indexOf("/");
+  const pinyin = cell.slice(colon + 1);
+  if (slash < 0) return { name: cell.slice(0, colon), shortName: cell.slice(0, colon), pinyin, place };
+  const shortName = cell.slice(0, slash);
+  return { name: shortName + cell.slice(slash + 1, colon), shortName, pinyin, place };
+};
 
 const readName = (cell: string): { name: string; shortName: string } => {
   const [shortName = "", suffix = ""] = cell.split("/");

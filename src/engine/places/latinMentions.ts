@@ -1,5 +1,5 @@
 import { lazy } from "../lazy";
-import { placeByCode, provinces, subordinateNames, unitSpellings } from "./gazetteer";
+import { counties, placeByCode, provinces, unitSpellings } from "./gazetteer";
 import type { NameMention } from "./hanMentions";
 import { placeName, type PlaceName } from "./placeNames";
 import type { Place } from "./types";
@@ -164,10 +164,7 @@ const latinMeanings = lazy((): ReadonlyMap<string, LatinMeaning> => {
       for (const each of places) addOnce(own, each);
     }
   }
-  for (const { pinyin, places } of subordinateNames("counties")) {
-    const { below } = meaningOf(pinyin);
-    for (const place of places) addOnce(below, place);
-  }
+  for (const { pinyin, place } of counties()) addOnce(meaningOf(pinyin).below, place);
   for (const { prefix, pinyin, nameEn } of provinces()) {
     if (placeByCode(`${prefix}0100`)?.kind === "municipality") continue;
     for (const letters of [pinyin, lettersOf(nameEn)]) addOnce(meaningOf(letters).prefixes, prefix);

@@ -1,7 +1,7 @@
 import { lazy } from "../lazy";
 import { hasHan, normaliseText } from "../text";
 import { editDistance } from "./editDistance";
-import { provinces, subordinateNames, unitSpellings } from "./gazetteer";
+import { counties, provinces, unitSpellings } from "./gazetteer";
 import { latinText } from "./latinMentions";
 import type { Place } from "./types";
 
@@ -47,10 +47,10 @@ const nearNames = lazy((): readonly NearName[] => {
       isCounty: false,
     })),
   );
-  const counties = subordinateNames("counties").flatMap(({ shortName, pinyin, places }) =>
-    places.flatMap((place) => [shortName, pinyin].map((text): NearName => ({ text, place, isCounty: true }))),
+  const below = counties().flatMap(({ shortName, pinyin, place }) =>
+    [shortName, pinyin].map((text): NearName => ({ text, place, isCounty: true })),
   );
-  return [...units, ...counties].filter(({ text }) => text.length >= 2);
+  return [...units, ...below].filter(({ text }) => text.length >= 2);
 });
 
 const HAN_KIND = /^(.{2,}?)(?:市|自治州|州|地区|盟|县|区|旗)/;

@@ -1,14 +1,6 @@
 import { lazy } from "../lazy";
-import {
-  bareCities,
-  notPlaces,
-  placeByCode,
-  provinces,
-  specialNames,
-  subordinateNames,
-  unitSpellings,
-  type SubordinateName,
-} from "./gazetteer";
+import { allPlaces } from "./gazetteer";
+import tables from "./gazetteerTables.json";
 import type { Place } from "./types";
 
 /** What one written name can mean. */
@@ -34,55 +26,82 @@ export interface PlaceName {
   readonly onlyAlone: boolean;
 }
 
-/** What was collected for one name; each list is made when its first member comes: most names need only one. */
+/** What one name can mean, read from the compiled index when a text first holds its first two characters. */
 interface Meaning {
   readonly text: string;
-  provinces?: string[];
-  units?: Place[];
-  counties?: Place[];
+  readonly provinces: readonly string[];
+  readonly units: readonly Place[];
+  readonly counties: readonly Place[];
   /** Old names, towns, zones: heard only where no name of today says otherwise. */
-  others?: Place[];
-  joint?: boolean;
-  full?: boolean;
+  readonly others: readonly Place[];
+  readonly joint: boolean;
+  readonly full: boolean;
   /** Words that hold a place name and are none. */
-  phrase?: boolean;
-  onlyAlone?: boolean;
+  readonly phrase: boolean;
+  readonly onlyAlone: boolean;
+  /** Short names that mean the city although another city has a district of that name. */
+  readonly bareCity: boolean;
   /** Made when the name is first met. */
   name?: PlaceName;
 }
 
-/** The names that begin with the same two characters, longest first, by these characters. */
-type Meanings = Map<number, Meaning[]>;
-
 const startKey = (text: string, at: number): number => (text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1);
 
-const meanings = lazy((): Meanings => {
-  const collected: Meanings = new Map();
-  collectUnits(collected);
-  collectNames(collected, { names: subordinateNames("counties"), as: "counties" });
-  collectNames(collected, { names: subordinateNames("oldNames"), as: "others" });
-  collectNames(collected, { names: subordinateNames("towns"), as: "others" });
-  collectNames(collected, { names: subordinateNames("zones").map(withShortZone), as: "others" });
-  collectNames(collected, { names: specialNames("otherNames"), as: "counties" });
-  collectZones(collected);
-  for (const text of notPlaces().phrases) meaningOf(collected, text).phrase = true;
-  for (const text of notPlaces().onlyAlone) meaningOf(collected, text).onlyAlone = true;
-  for (const list of collected.values())
-    if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
-  return collected;
+/** By the two characters with which names begin: the line of the index, or its names once a text had them. */
+const index = lazy((): Map<number, string | readonly Meaning[]> => {
+  const lines = new Map<number, string | readonly Meaning[]>();
+  for (const line of tables.names) lines.set(startKey(line, 0), line);
+  return lines;
 });
+
+/** The names that begin as the text does at an offset, longest first. Lists hold few of all names: only theirs are read. */
+const meaningsAt = (text: string, at: number): readonly Meaning[] | undefined => {
+  const key = startKey(text, at);
+  const line = index().get(key);
+  if (typeof line !== "string") return line;
+  const meanings = readLine(line);
+  index().set(key, meanings);
+  return meanings;
+};
+
+const readLine = (line: string): readonly Meaning[] => {
+  const [start = "", ...names] = line.split(",");
+  return names.map((name) => {
+    const [rest = "", flags = "", prefixes, units, counties, others] = name.split(":");
+    return {
+      text: start + rest,
+      provinces: words(prefixes),
+      units: placesOf(units),
+      counties: placesOf(counties),
+      others: placesOf(others),
+      joint: flags.includes("j"),
+      full: flags.includes("f"),
+      phrase: flags.includes("p"),
+      onlyAlone: flags.includes("a"),
+      bareCity: flags.includes("b"),
+    };
+  });
+};
+
+const words = (cell: string | undefined): readonly string[] =>
+  cell === undefined || cell === "" ? NONE : cell.split(" ");
+
+const placesOf = (cell: string | undefined): readonly Place[] =>
+  words(cell).flatMap((position) => allPlaces()[parseInt(position, 36)] ?? []);
+
+const NONE: readonly never[] = [];
 
 /** The longest Chinese name or phrase at an offset of a normalised text: its length, and the name unless a phrase. */
 export const longestNameAt = (
   text: string,
   at: number,
 ): { length: number; name: PlaceName | null } | null => {
-  const list = meanings().get(startKey(text, at));
+  const list = meaningsAt(text, at);
   if (list === undefined) return null;
   for (const meaning of list) {
     if (!isAt(text, meaning.text, at)) continue;
     const { length } = meaning.text;
-    return { length, name: meaning.phrase === true ? null : (meaning.name ??= toName(meaning)) };
+    return { length, name: meaning.phrase ? null : (meaning.name ??= toName(meaning)) };
   }
   return null;
 };
@@ -97,92 +116,19 @@ export const placeName = (text: string): PlaceName | undefined => {
 const isAt = (text: string, name: string, at: number): boolean =>
   text.startsWith(name, at) && !(text[at + name.length] === "场" && name.endsWith("市"));
 
-const meaningOf = (collected: Meanings, text: string): Meaning => {
-  const key = startKey(text, 0);
-  const list = collected.get(key);
-  const meaning: Meaning = { text };
-  if (list === undefined) {
-    collected.set(key, [meaning]);
-    return meaning;
-  }
-  for (const known of list) if (known.text === text) return known;
-  list.push(meaning);
-  return meaning;
-};
-
-const add = (meaning: Meaning, list: "units" | "counties" | "others", place: Place): void => {
-  const places = meaning[list];
-  if (places === undefined) meaning[list] = [place];
-  else if (!places.includes(place)) places.push(place);
-};
-
-const collectUnits = (collected: Meanings): void => {
-  for (const { prefix, name, shortName } of provinces()) {
-    // A municipality is its own unit.
-    if (placeByCode(`${prefix}0100`)?.name === name) continue;
-    for (const text of [name, shortName]) meaningOf(collected, text).provinces = [prefix];
-    meaningOf(collected, name).full = true;
-  }
-  // The only province with a second short name.
-  meaningOf(collected, "内蒙").provinces = ["15"];
-  for (const { place } of unitSpellings()) {
-    for (const text of spellingsOfUnit(place)) add(meaningOf(collected, text), "units", place);
-    meaningOf(collected, place.name).full = true;
-  }
-};
-
-/** 海西蒙古族藏族自治州 is also 海西州 and 海西自治州. */
-const spellingsOfUnit = ({ name, shortName, kind }: Place): string[] =>
-  kind === "autonomous prefecture"
-    ? [name, shortName, `${shortName}州`, `${shortName}自治州`]
-    : [name, shortName];
-
-const collectNames = (
-  collected: Meanings,
-  given: { names: readonly SubordinateName[]; as: "counties" | "others" },
-): void => {
-  for (const { name, shortName, places } of given.names) {
-    const meaning = meaningOf(collected, name);
-    for (const place of places) add(meaning, given.as, place);
-    if (name === shortName) continue;
-    meaning.full = true;
-    for (const place of places) add(meaningOf(collected, shortName), given.as, place);
-  }
-};
-
-/** 苏州高新技术产业开发区 is also 苏州高新区. */
-const withShortZone = (zone: SubordinateName): SubordinateName => {
-  const shortName = zone.name
-    .replace(/高新技术(?:产业)?(?:开发|园)区$/, "高新区")
-    .replace(/经济(?:技术)?开发区$/, "经开区");
-  return { ...zone, shortName };
-};
-
-const collectZones = (collected: Meanings): void => {
-  for (const { name, places } of [...specialNames("knownZones"), ...specialNames("severalCities")]) {
-    const meaning = meaningOf(collected, name);
-    if (meaning.units !== undefined || meaning.counties !== undefined) continue;
-    for (const place of places) add(meaning, "others", place);
-    meaning.joint = places.length > 1;
-  }
-};
-
-const NONE: readonly never[] = [];
-
 const toName = (meaning: Meaning): PlaceName => {
-  const { text, onlyAlone = false } = meaning;
-  const { units = NONE, counties = NONE, others = NONE, provinces: prefixes = NONE, full = false } = meaning;
+  const { text, units, counties, others, provinces: prefixes, full, onlyAlone, bareCity } = meaning;
   const isOfToday = units.length + counties.length > 0;
   const widePlaces = isOfToday ? distinct(units, counties) : others;
   // 河南县 of 黄南 does not make the province's name doubtful; a prefecture of the same short name does.
-  const meansUnit = prefixes.length > 0 || bareCities().has(text);
+  const meansUnit = prefixes.length > 0 || bareCity;
   return {
     text,
     places: meansUnit ? units : widePlaces,
     widePlaces,
     isUnit: units.length > 0,
     provinces: prefixes,
-    joint: meaning.joint === true && !isOfToday,
+    joint: meaning.joint && !isOfToday,
     weak: !full && units.length === 0 && prefixes.length === 0,
     needsSegment: false,
     full,

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { allPlaces, provinces, subordinateNames, unitSpellings } from "../../../src/engine/places/gazetteer";
+import {
+  allPlaces,
+  counties as allCounties,
+  provinces,
+  unitSpellings,
+} from "../../../src/engine/places/gazetteer";
 import { resolvePlace } from "../../../src/engine/places/resolvePlace";
 import { simplifiedByTraditional } from "../../../src/engine/simplified";
 
@@ -21,7 +26,7 @@ const wrong = (cases: Iterable<readonly [text: string, code: string]>): string[]
     .filter(([text, code]) => answer(text) !== code)
     .map(([text, code]) => `${text}: ${answer(text)} instead of ${code}`);
 
-const counties = subordinateNames("counties");
+const counties = allCounties();
 
 const grouped = (names: Iterable<readonly [string, string]>): Map<string, Set<string>> => {
   const groups = new Map<string, Set<string>>();
@@ -71,8 +76,8 @@ describe("every unit resolves to itself", () => {
 });
 
 describe("counties", () => {
-  const paths = counties.flatMap(({ name, places }) =>
-    places.map((place) => [`${place.province}${place.name}${name}`, place.code] as const),
+  const paths = counties.map(
+    ({ name, place }) => [`${place.province}${place.name}${name}`, place.code] as const,
   );
 
   test("every county resolves to its prefecture by full path", () => {
@@ -83,7 +88,6 @@ describe("counties", () => {
   test("every county resolves to its prefecture behind the prefecture's name, in brackets, and before other words", () => {
     // A city with a county of its own ambiguous name stays ambiguous: 朝阳朝阳.
     const cases = counties
-      .flatMap(({ name, shortName, places }) => places.map((place) => ({ name, shortName, place })))
       .filter(({ shortName, place }) => !["朝阳朝阳", "甘南合作"].includes(place.shortName + shortName))
       .flatMap(({ name, shortName, place }) => [
         [place.shortName + name, place.code] as const,
@@ -97,9 +101,7 @@ describe("counties", () => {
 
   test("a county's full name alone is certain when one prefecture has it, ambiguous when several do", () => {
     const units = new Set(allPlaces().map((place) => place.name));
-    const bearers = grouped(
-      counties.flatMap(({ name, places }) => places.map((place) => [name, place.code] as const)),
-    );
+    const bearers = grouped(counties.map(({ name, place }) => [name, place.code] as const));
     const cases = [...bearers]
       .filter(([name]) => !units.has(name))
       .map(
@@ -111,9 +113,7 @@ describe("counties", () => {
   });
 
   test("a short name that several prefectures have is never answered as certain", () => {
-    const bearers = grouped(
-      counties.flatMap(({ shortName, places }) => places.map((place) => [shortName, place.code] as const)),
-    );
+    const bearers = grouped(counties.map(({ shortName, place }) => [shortName, place.code] as const));
     const shared = [...bearers].filter(
       ([name, codes]) => codes.size > 1 && !["西安", "中山", "大同", "资阳"].includes(name),
     );

@@ -1,4 +1,4 @@
-import { allPlaces, subordinateNames, unitSpellings } from "../../../src/engine/places/gazetteer";
+import { allPlaces, counties, unitSpellings } from "../../../src/engine/places/gazetteer";
 import { resolvePlace } from "../../../src/engine/places/resolvePlace";
 
 /** The texts read, and how many a second of processor time: printed, not asserted, for a busy machine is slower. */
@@ -13,10 +13,8 @@ const resolvedAmong = (what: string, texts: readonly string[]): number => {
 };
 
 test("distinct Chinese paths and distinct texts in letters are all read", () => {
-  const counties = subordinateNames("counties").flatMap(({ name, places }) =>
-    places.map((place) => place.province + place.name + name),
-  );
-  const chinese = counties.flatMap((path) => ["", "开发区", "产业集群"].map((end) => path + end));
+  const paths = counties().map(({ name, place }) => place.province + place.name + name);
+  const chinese = paths.flatMap((path) => ["", "开发区", "产业集群"].map((end) => path + end));
   const pinyin = unitSpellings().flatMap(({ pinyin: letters }) =>
     ["shi", " city", " City, China", ""].flatMap((end) =>
       Array.from({ length: 20 }, (_, i) => `${letters}${end} ${i}`),
