@@ -27,6 +27,8 @@ const HEAD_EFFECTS = [
   "narrower",
   "replaces",
   "repeats",
+  "form",
+  "look",
 ];
 
 const isOneOf = (word: string | undefined, allowed: readonly string[]): boolean =>

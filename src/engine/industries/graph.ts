@@ -13,6 +13,8 @@ export interface ConceptGraph {
   readonly linksFrom: (concept: number) => readonly ConceptLink[];
   /** The links of other types than broader that join two concepts, whichever way they point. */
   readonly linksBetween: (a: number, b: number) => readonly ConceptLink[];
+  /** The GB/T 4754 divisions (two digits) of a concept's own codes; where it has none, of what stands above it. */
+  readonly divisionsOf: (concept: number) => ReadonlySet<string>;
 }
 
 /** The graph of the built-in vocabulary, built on first use. */
@@ -23,6 +25,12 @@ export const conceptGraph = lazy((): ConceptGraph => {
   const isTooBroad = (concept: number): boolean => concepts[concept]?.tooBroad ?? false;
   const parentsOf = (concept: number): readonly number[] => parents[concept] ?? [];
   const ways = concepts.map((_, concept) => lazy(() => stepsUp(concept, { parentsOf, isTooBroad })));
+  const divisions: (() => ReadonlySet<string>)[] = concepts.map(({ gbCodes }, concept) =>
+    lazy(() => {
+      if (gbCodes.length > 0) return new Set(gbCodes.map((code) => code.slice(0, 2)));
+      return new Set(parentsOf(concept).flatMap((parent) => [...(divisions[parent]?.() ?? [])]));
+    }),
+  );
   const byStart = concepts.map((): ConceptLink[] => []);
   for (const link of links) byStart[link.from]?.push(link);
   const byPair = new Map<number, ConceptLink[]>();
@@ -45,6 +53,7 @@ export const conceptGraph = lazy((): ConceptGraph => {
       return way;
     },
     linksFrom: (concept) => byStart[concept] ?? [],
+    divisionsOf: (concept) => divisions[concept]?.() ?? new Set(),
     linksBetween: (a, b) => byPair.get(Math.min(a, b) * count + Math.max(a, b)) ?? [],
   };
 });

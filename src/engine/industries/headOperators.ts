@@ -42,17 +42,16 @@ interface Name {
 
 /**
  * Reads one name: Chinese names end with their head, so the last word says what the thing is and the words before it
- * say of what kind. Where the last word is unknown, the thing is unknown too and the words before only touch it.
+ * say of what kind. Where the last word is unknown, so is the thing: the words before it say nothing for certain
+ * (草莓熊玩偶 is no strawberry).
  */
-export const readName = (items: readonly NameItem[]): NameReading => {
+export const readName = (given: readonly NameItem[]): NameReading => {
+  const replaced: string[] = [];
+  const items = withoutLooks(given, replaced);
   const named = items.filter((item): item is NamedItem => item.kind !== "leftover");
   const last = named.at(-1);
-  if (last === undefined) return { stances: [], replaced: [] };
-  if (items.at(-1)?.kind === "leftover")
-    return {
-      stances: named.flatMap(conceptsOf).map((concept) => ({ concept, head: "component_of" })),
-      replaced: [],
-    };
+  if (last === undefined || items.at(-1)?.kind === "leftover" || isFormOfNothing(items))
+    return { stances: [], replaced };
   const isHead = last.kind === "head";
   // An unknown word before the head word is what the head word belongs to (塑料某某设备 is no plastics machine).
   const isCutOff = items.at(-2)?.kind === "leftover";
@@ -62,7 +61,7 @@ export const readName = (items: readonly NameItem[]): NameReading => {
     generic: isHead && !isCutOff && (last.effect !== "narrower" || conceptGraph().isTooBroad(last.concept)),
     ruleRow: last.kind === "concept" ? last.ruleRow : undefined,
     others: [],
-    replaced: [],
+    replaced,
   };
   named
     .slice(0, -1)
@@ -80,6 +79,29 @@ export const readName = (items: readonly NameItem[]): NameReading => {
   }));
   return { stances: [...own, ...name.others], replaced: name.replaced };
 };
+
+/** A word before 色, 图案, 风味 … tells what the thing looks or tastes like, and nothing of its industry. */
+const withoutLooks = (items: readonly NameItem[], replaced: string[]): readonly NameItem[] =>
+  items.filter((item, at) => {
+    const next = items[at + 1];
+    const isLook = item.kind === "head" && item.effect === "look";
+    const isDescribed = next?.kind === "head" && next.effect === "look";
+    if ((isLook || isDescribed) && items.length > at + 1) replaced.push(item.words);
+    return !isLook && !isDescribed;
+  });
+
+/** 板, 丝, 粉 … say what a thing is only after a material: 大理石板, but not 面包板. */
+const isFormOfNothing = (items: readonly NameItem[]): boolean => {
+  const [base, form] = items.slice(-2);
+  return (
+    form?.kind === "head" &&
+    form.effect === "form" &&
+    !(base !== undefined && base.kind !== "leftover" && isMaterial(base))
+  );
+};
+
+const isMaterial = (item: NamedItem): boolean =>
+  conceptsOf(item).some((concept) => kindOf(concept) === "material");
 
 const conceptsOf = (item: NamedItem): readonly number[] =>
   item.kind === "concept" ? item.concepts : [item.concept];
@@ -100,13 +122,16 @@ const applyEffect = (name: Name, base: NamedItem, effect: HeadEffect): void => {
   if (effect === "replaces") {
     name.narrower = true;
     name.replaced.push(base.words);
+  } else if (effect === "form") {
+    takeOver(name, base);
+    name.narrower = true;
   } else if (
     effect === "repeats" ||
     effect === "narrower" ||
     REPEATED_BY[effect]?.includes(kindOf(concepts[0]))
   ) {
     takeOver(name, base);
-  } else join(name, base, effect);
+  } else if (effect !== "look") join(name, base, effect);
 };
 
 const join = (name: Name, base: NamedItem, effect: HeadKind): void => {
@@ -155,11 +180,37 @@ const qualify = (name: Name, base: NamedItem): void => {
   if (concepts.some((lower) => name.concepts.some((upper) => wayUp(lower, upper) !== null)))
     takeOver(name, base);
   else if (concepts.some((upper) => name.concepts.every((lower) => wayUp(lower, upper) !== null))) return;
+  else if (isToyOf(base, kind)) {
+    takeOver(name, base);
+    name.narrower = true;
+  } else if (isPicture(concepts, name.concepts)) name.replaced.push(base.words);
   else if (kind === "trade-mode" || (!name.narrower && kind === "industry" && baseKind === "industry"))
     name.others.push(...concepts.map((concept): Stance => ({ concept })));
   else if (baseKind === "trade-mode") name.narrower = true;
   else join(name, base, baseKind === "material" ? "made_of" : (EFFECT_OF_KIND[kind] ?? "component_of"));
 };
+
+/** 玩具汽车 is a toy; 玩具电机 is a motor. */
+const isToyOf = (base: NamedItem, kind: string): boolean =>
+  base.kind === "head" &&
+  base.effect === "replaces" &&
+  [kind, kindOf(base.concept)].every((each) => each === "product" || each === "industry");
+
+/** Farming, fishing, food and drink; clothes, shoes, furniture, prints, toys and electronics: what pictures are put on. */
+const EATEN: ReadonlySet<string> = new Set(["01", "02", "03", "04", "05", "13", "14", "15"]);
+const SHOWN: ReadonlySet<string> = new Set(["17", "18", "19", "21", "23", "24", "39"]);
+
+/** 水果手机壳 and 毛巾卷蛋糕 only look like what their first word names. */
+const isPicture = (base: readonly number[], thing: readonly number[]): boolean =>
+  (areGoodsOf(base, EATEN) && areGoodsOf(thing, SHOWN)) ||
+  (areGoodsOf(base, SHOWN) && areGoodsOf(thing, EATEN));
+
+const areGoodsOf = (concepts: readonly number[], divisions: ReadonlySet<string>): boolean =>
+  concepts.some((concept) => {
+    const own = conceptGraph().divisionsOf(concept);
+    const isGood = ["product", "component"].includes(kindOf(concept));
+    return isGood && own.size > 0 && [...own].every((code) => divisions.has(code));
+  });
 
 const EFFECT_OF_KIND: Readonly<Record<string, HeadKind>> = {
   equipment: "equipment_for",

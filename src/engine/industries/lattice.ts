@@ -127,11 +127,12 @@ const addLexiconWords = (text: string, add: (edge: NewEdge) => void): void => {
     if (is.kind === "connector" && start > 0) endsName[start] = 1;
     const end = latinWordEnd(text, start, foundEnd);
     if (end < 0) return;
-    if (is.kind === "scaffold" || (is.kind === "modifier" && end - start === 1)) endsName[start] = 1;
+    if (is.kind === "scaffold" || is.kind === "modifier") endsName[start] = 1;
     if (end - start > 1) add({ start, end, price: COST.word, is });
     else if (is.kind === "connector")
       add({ start, end, price: isSeparator(text, start) ? 0 : COST.word, is });
-    else if (is.kind === "modifier") add({ start, end, price: COST.oneCharacter, is });
+    else if (is.kind === "modifier" || (is.kind === "head" && is.effect === "look"))
+      add({ start, end, price: COST.oneCharacter, is });
     else short.push({ start, end, price: COST.oneCharacter, is });
   });
   for (const edge of short)

@@ -26,7 +26,10 @@ export interface DerivedName {
 }
 
 /** The effects of head words that join a name to the base before them by a link. */
-export type OperatorEffect = Exclude<HeadEffect, "narrower" | "made_of" | "replaces" | "repeats">;
+export type OperatorEffect = Exclude<
+  HeadEffect,
+  "narrower" | "made_of" | "replaces" | "repeats" | "form" | "look"
+>;
 
 const CONNECTORS = ["、", ",", "/", ";", "+", "&", "和", "与", "及", "以及", "及其", "暨", "and"];
 
@@ -70,7 +73,7 @@ const singular = (text: string): string | null => {
 
 /** True for head words that join the words before them to their own concept by a link. */
 export const isOperator = (effect: HeadEffect): effect is OperatorEffect =>
-  !["narrower", "made_of", "replaces", "repeats"].includes(effect);
+  !["narrower", "made_of", "replaces", "repeats", "form", "look"].includes(effect);
 
 const derivedNames = (entries: ReadonlyMap<string, LexiconEntry>): Pick<Lexicon, "derived" | "tails"> => {
   const derived = new Map<string, DerivedName>();

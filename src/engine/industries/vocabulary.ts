@@ -13,9 +13,10 @@ export interface ConceptLink {
 
 /**
  * What a head word does to the words before it: a head kind; `replaces`: they count for nothing (汽车模型); `repeats`:
- * it adds nothing to them (汽车零部件智能制造).
+ * it adds nothing to them (汽车零部件智能制造); `form`: it is a form of the material before it (石墨烯粉体), and unknown
+ * without one; `look`: the word before it is only what something looks, smells or tastes like (糖果色丝袜).
  */
-export type HeadEffect = HeadKind | "replaces" | "repeats";
+export type HeadEffect = HeadKind | "replaces" | "repeats" | "form" | "look";
 
 /** A head word of names that are not terms themselves (X机械, X配件, X椅). */
 export interface HeadWord {
