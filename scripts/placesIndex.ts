@@ -35,7 +35,7 @@ type Flag = "f" | "j" | "p" | "a" | "b";
 type Codes = "units" | "counties" | "others";
 
 /**
- * One line for each pair of first characters: the pair, then its names, longest first, each as
+ * One line for each pair of first characters: the pair, then its names, each as
  * rest:flags:provinces:units:counties:others (two-digit codes of provinces, positions of units to the base of 36,
  * separated by blanks; empty cells at the end left out).
  */
@@ -116,16 +116,13 @@ const linesOf = (
   positions: ReadonlyMap<string, string>,
 ): string[] => {
   const lines = new Map<string, string[]>();
-  const longestFirst = [...meanings].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  for (const [text, meaning] of longestFirst) {
-    const start = text.slice(0, 2);
-    const { flags, provinces, units, counties, others } = meaning;
+  for (const [text, { flags, provinces, units, counties, others }] of meanings) {
     const places = [units, counties, others].map((codes) =>
       [...codes].map((code) => positions.get(code)).join(" "),
     );
     const cells = [text.slice(2), [...flags].join(""), [...provinces].join(" "), ...places];
-    const name = cells.join(":").replace(/:+$/, "");
-    lines.set(start, [...(lines.get(start) ?? [start]), name]);
+    const start = text.slice(0, 2);
+    lines.set(start, [...(lines.get(start) ?? [start]), cells.join(":").replace(/:+$/, "")]);
   }
   return [...lines.values()].map((cells) => cells.join(",")).sort();
 };

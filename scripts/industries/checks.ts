@@ -1,3 +1,4 @@
+import { HEAD_EFFECTS } from "../../src/engine/industries/heads";
 import { CONCEPT_KINDS, LINK_TYPES } from "../../src/engine/industries/types";
 import { normaliseText } from "../../src/engine/text";
 import type { OfficialCodes } from "./officialCodes";
@@ -17,20 +18,6 @@ interface Tables {
 }
 
 const TERM_TYPES = ["synonym", "abbreviation", "old name", "english"];
-const HEAD_EFFECTS = [
-  "equipment_for",
-  "material_of",
-  "dedicated_part_of",
-  "component_of",
-  "packaging_of",
-  "service_for",
-  "narrower",
-  "replaces",
-  "repeats",
-  "form",
-  "look",
-];
-
 const isOneOf = (word: string | undefined, allowed: readonly string[]): boolean =>
   allowed.includes(word ?? "");
 

@@ -13,14 +13,15 @@ export const normaliseText = (text: string): string => {
   // Nothing else changes in texts of the keyboard's characters, and lists in letters are long.
   if (PLAIN.test(text)) return text.toLowerCase().replace(/\s+/g, " ").trim();
   const folded = text.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
-  return toSimplified(folded).replace(/\s+/g, " ").trim().replace(HAN_SPACE, "");
+  const simplified = toSimplified(folded);
+  return /\s/.test(simplified) ? simplified.replace(/\s+/g, " ").trim().replace(HAN_SPACE, "") : simplified;
 };
 
 const toSimplified = (text: string): string => {
   const pairs = simplifiedByTraditional();
-  let simplified = "";
-  for (const character of text) simplified += pairs.get(character) ?? character;
-  return simplified;
+  let isSimplified = true;
+  for (const character of text) isSimplified &&= !pairs.has(character);
+  return isSimplified ? text : Array.from(text, (character) => pairs.get(character) ?? character).join("");
 };
 
 /** True when a text holds a Chinese character. */

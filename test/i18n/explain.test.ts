@@ -9,7 +9,7 @@ import { explainRelation } from "../../src/i18n/explain";
 
 const named = (text: string, more: Partial<Recognition> = {}): Recognition => ({
   text,
-  concepts: [{ id: text, words: text, by: "term", secondary: false }],
+  concepts: [{ id: text, concept: -1, words: text, by: "term", secondary: false }],
   ignored: [],
   leftover: [],
   ...more,

@@ -1,7 +1,7 @@
 import { lazy } from "../lazy";
-import { lexicon } from "./lexicon";
-import type { ConceptLink } from "./vocabulary";
-import { vocabulary } from "./vocabulary";
+import { isOperator } from "./heads";
+import { derivedNames } from "./lexicon";
+import { type ConceptLink, conceptAt, conceptCount, parentsAt, writtenLinks } from "./vocabulary";
 
 /** How concepts hang together; every number is a position in the vocabulary. */
 export interface ConceptGraph {
@@ -9,42 +9,45 @@ export interface ConceptGraph {
   readonly isTooBroad: (concept: number) => boolean;
   /** The concepts from one up to a broader one, both included, by the shortest way through no too broad one; or null. */
   readonly wayUp: (narrow: number, broad: number) => readonly number[] | null;
-  /** The links of other types than broader that begin at a concept. */
-  readonly linksFrom: (concept: number) => readonly ConceptLink[];
-  /** The links of other types than broader that join two concepts, whichever way they point. */
-  readonly linksBetween: (a: number, b: number) => readonly ConceptLink[];
+  /** A concept and its direct parents that are not too broad: what it inherits links from. */
+  readonly selfAndAbove: (concept: number) => readonly number[];
+  /** What a concept is a part of and made for nothing else. */
+  readonly dedicatedLinks: (concept: number) => readonly ConceptLink[];
+  /** The supply-chain link that joins two concepts, whichever way it points. */
+  readonly supplyLink: (a: number, b: number) => ConceptLink | undefined;
+  /** The link that says that two concepts are close. */
+  readonly closeLink: (a: number, b: number) => ConceptLink | undefined;
   /** The GB/T 4754 divisions (two digits) of a concept's own codes; where it has none, of what stands above it. */
   readonly divisionsOf: (concept: number) => ReadonlySet<string>;
 }
 
-/** The graph of the built-in vocabulary, built on first use. */
+/** The graph of the built-in vocabulary, built on first use; ways and divisions when they are first asked for. */
 export const conceptGraph = lazy((): ConceptGraph => {
-  const { concepts, parents } = vocabulary();
-  const links = withDerivedLinks(vocabulary().links);
-  const count = concepts.length;
-  const isTooBroad = (concept: number): boolean => concepts[concept]?.tooBroad ?? false;
-  const parentsOf = (concept: number): readonly number[] => parents[concept] ?? [];
-  const ways = concepts.map((_, concept) => lazy(() => stepsUp(concept, { parentsOf, isTooBroad })));
-  const divisions: (() => ReadonlySet<string>)[] = concepts.map(({ gbCodes }, concept) =>
-    lazy(() => {
-      if (gbCodes.length > 0) return new Set(gbCodes.map((code) => code.slice(0, 2)));
-      return new Set(parentsOf(concept).flatMap((parent) => [...(divisions[parent]?.() ?? [])]));
-    }),
-  );
-  const byStart = concepts.map((): ConceptLink[] => []);
-  for (const link of links) byStart[link.from]?.push(link);
-  const byPair = new Map<number, ConceptLink[]>();
-  for (const link of links) {
-    const key = Math.min(link.from, link.to) * count + Math.max(link.from, link.to);
-    byPair.set(key, [...(byPair.get(key) ?? []), link]);
+  const isTooBroad = (concept: number): boolean => concept >= 0 && conceptAt(concept).tooBroad;
+  const stepsFrom = kept((concept) => stepsUp(concept, isTooBroad));
+  const divisionsOf = kept((concept): ReadonlySet<string> => {
+    const { gbCodes } = conceptAt(concept);
+    if (gbCodes.length > 0) return new Set(gbCodes.map((code) => code.slice(0, 2)));
+    return new Set(parentsAt(concept).flatMap((parent) => [...divisionsOf(parent)]));
+  });
+  const [supply, close, dedicated]: ConceptLink[][][] = [[], [], []];
+  for (const link of allLinks()) {
+    const lists = (link.type === "close" ? close : supply) ?? [];
+    (lists[link.from] ??= []).push(link);
+    (lists[link.to] ??= []).push(link);
+    if (link.type === "dedicated_part_of") ((dedicated ?? [])[link.from] ??= []).push(link);
   }
+  const between = (links: readonly ConceptLink[] = NONE, other: number): ConceptLink | undefined => {
+    for (const link of links) if (link.from === other || link.to === other) return link;
+    return undefined;
+  };
   return {
-    parentsOf,
+    parentsOf: parentsAt,
     isTooBroad,
     wayUp: (narrow, broad) => {
       if (narrow === broad) return [narrow];
-      const cameFrom = ways[narrow]?.();
-      if (!cameFrom?.has(broad)) return null;
+      const cameFrom = stepsFrom(narrow);
+      if (!cameFrom.has(broad)) return null;
       const way = [broad];
       for (let at = broad; at !== narrow;) {
         at = cameFrom.get(at) ?? narrow;
@@ -52,34 +55,42 @@ export const conceptGraph = lazy((): ConceptGraph => {
       }
       return way;
     },
-    linksFrom: (concept) => byStart[concept] ?? [],
-    divisionsOf: (concept) => divisions[concept]?.() ?? new Set(),
-    linksBetween: (a, b) => byPair.get(Math.min(a, b) * count + Math.max(a, b)) ?? [],
+    selfAndAbove: kept((concept) => [concept, ...parentsAt(concept).filter((parent) => !isTooBroad(parent))]),
+    dedicatedLinks: (concept) => dedicated?.[concept] ?? NONE,
+    supplyLink: (a, b) => between(supply?.[a], b),
+    closeLink: (a, b) => between(close?.[a], b),
+    divisionsOf,
   };
 });
 
+/** A value for every concept, made when it is first asked for. */
+const kept = <T>(make: (concept: number) => T): ((concept: number) => T) => {
+  const values: T[] = [];
+  return (concept) => (values[concept] ??= make(concept));
+};
+
+const NONE: readonly never[] = [];
+
 /** A term that is a base and a head word (石材机械) is linked to its base, unless a row says how the two are linked. */
-const withDerivedLinks = (links: readonly ConceptLink[]): readonly ConceptLink[] => {
-  const written = new Set(links.map(({ from, to }) => `${from} ${to}`));
-  const derived = Array.from(lexicon().derived.values());
+const allLinks = (): readonly ConceptLink[] => {
+  const links = writtenLinks();
+  const written = new Set(links.map(({ from, to }) => from * conceptCount + to));
+  const derived = derivedNames().filter(({ concept, base }) => !written.has(concept * conceptCount + base));
   return [
     ...links,
-    ...derived
-      .filter(({ concept, base }) => !written.has(`${concept} ${base}`))
-      .map(({ effect, base, concept }) => ({ from: concept, type: effect, to: base, weak: false })),
+    ...derived.flatMap(({ effect, base, concept }): ConceptLink[] =>
+      isOperator(effect) ? [{ from: concept, type: effect, to: base, weak: false }] : [],
+    ),
   ];
 };
 
 /** Every broader concept → the one below it on the shortest way from `start`; ways do not go on past a too broad one. */
-const stepsUp = (
-  start: number,
-  graph: Pick<ConceptGraph, "parentsOf" | "isTooBroad">,
-): ReadonlyMap<number, number> => {
+const stepsUp = (start: number, isTooBroad: (concept: number) => boolean): ReadonlyMap<number, number> => {
   const cameFrom = new Map<number, number>();
   const queue = [start];
   for (const at of queue) {
-    if (at !== start && graph.isTooBroad(at)) continue;
-    for (const parent of graph.parentsOf(at)) {
+    if (at !== start && isTooBroad(at)) continue;
+    for (const parent of parentsAt(at)) {
       if (parent === start || cameFrom.has(parent)) continue;
       cameFrom.set(parent, at);
       queue.push(parent);

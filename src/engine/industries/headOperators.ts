@@ -1,7 +1,8 @@
 import { conceptGraph } from "./graph";
-import { lexicon } from "./lexicon";
+import type { HeadEffect } from "./heads";
+import { derivedName } from "./lexicon";
 import type { HeadKind } from "./types";
-import { type HeadEffect, vocabulary } from "./vocabulary";
+import { conceptAt } from "./vocabulary";
 
 /** A word of a name that says something about its industry. */
 export type NameItem =
@@ -107,7 +108,7 @@ const conceptsOf = (item: NamedItem): readonly number[] =>
   item.kind === "concept" ? item.concepts : [item.concept];
 
 const kindOf = (concept: number | undefined): string =>
-  vocabulary().concepts[concept ?? -1]?.kind ?? "product";
+  concept === undefined ? "product" : conceptAt(concept).kind;
 
 /** A head word after a word of its own kind only repeats it (机器人设备, 特钢材料). */
 const REPEATED_BY: Partial<Record<HeadEffect, readonly string[]>> = {
@@ -151,14 +152,13 @@ const INHERITED: readonly HeadKind[] = ["equipment_for", "dedicated_part_of", "p
 
 /** 饮料机械 is a kind of 食品机械 when that is a term and 饮料 is a kind of 食品. */
 const takeDerived = (name: Name, { base, effect }: { base: NamedItem; effect: HeadKind }): boolean => {
-  const { derived } = lexicon();
   const { parentsOf, isTooBroad } = conceptGraph();
   for (const concept of conceptsOf(base)) {
     const upwards = [concept];
     for (const at of upwards) {
-      const known = derived.get(`${effect} ${at}`);
+      const known = derivedName(effect, at);
       if (known !== undefined) {
-        name.concepts = [known.concept];
+        name.concepts = [known];
         name.narrower = at !== concept;
         if (base.kind === "concept") name.ruleRow = base.ruleRow;
         if (name.narrower) name.others.push({ concept, head: effect });

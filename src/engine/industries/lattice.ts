@@ -1,5 +1,5 @@
 import { findPlaceMentions } from "../places/placeMentions";
-import { lexicon, type LexiconEntry } from "./lexicon";
+import { lexiconCharacters, type LexiconEntry, lexiconWords } from "./lexicon";
 import type { RuleWord } from "./ruleEffects";
 
 /** A word of the best path through a name. Letters between words that nothing knows are `leftover`. */
@@ -35,111 +35,113 @@ export interface PathOptions {
  * where nothing but places and scaffold stands before it, so that it is not cut out of an industry word.
  */
 export const bestPath = (text: string, options: PathOptions = {}): Token[] => {
-  const edges = collectEdges(text, options);
-  const size = text.length + 1;
-  // State 0: only places and scaffold so far; state 1: anything else has been seen.
-  const cost = new Float64Array(size * 2).fill(Infinity);
-  const through = new Int32Array(size * 2).fill(-1);
-  const before = new Int32Array(size * 2);
-  cost[0] = 0;
-  for (let end = 1; end < size; end++) {
-    for (let edge = edges.lastAt[end] ?? -1; edge >= 0; edge = edges.previous[edge] ?? -1) {
-      const start = edges.starts[edge] ?? 0;
+  const edgesTo = collectEdges(text, options);
+  // Two states at each offset: 0: only places and scaffold so far; 1: anything else has been seen.
+  const cost: number[] = [0, Infinity];
+  const through: (Edge | undefined)[] = [undefined, undefined];
+  const before: number[] = [0, 0];
+  for (let end = 1; end <= text.length; end++) {
+    cost.push(Infinity, Infinity);
+    through.push(undefined, undefined);
+    before.push(0, 0);
+    const edges = edgesTo[end] ?? NO_EDGES;
+    // Of equally cheap ways the one over the shortest last word, which was found last.
+    for (let i = edges.length - 1; i >= 0; i--) {
+      const edge = edges[i];
+      if (edge === undefined) continue;
       for (let state = 0; state < 2; state++) {
-        const soFar = cost[start * 2 + state] ?? Infinity;
+        const from = edge.start * 2 + state;
+        const soFar = cost[from] ?? Infinity;
         if (soFar === Infinity) continue;
-        const is = edges.is[edge];
-        const target = end * 2 + (state === 0 && is !== undefined && keepsHead(is) ? 0 : 1);
-        const price =
-          soFar + (state === 1 && is?.kind === "place" ? COST.placeInside : (edges.costs[edge] ?? 0));
-        if (price < (cost[target] ?? Infinity)) {
-          cost[target] = price;
-          through[target] = edge;
-          before[target] = start * 2 + state;
-        }
+        const target = end * 2 + (state === 0 && keepsHead(edge.is) ? 0 : 1);
+        const price = soFar + (state === 1 && edge.is.kind === "place" ? COST.placeInside : edge.price);
+        if (price >= (cost[target] ?? Infinity)) continue;
+        cost[target] = price;
+        through[target] = edge;
+        before[target] = from;
       }
     }
   }
-  const last = (size - 1) * 2;
-  return walkBack(text, {
-    edges,
-    through,
-    before,
-    last: (cost[last] ?? 0) <= (cost[last + 1] ?? 0) ? last : last + 1,
-  });
+  const last = text.length * 2;
+  const cheaper = (cost[last] ?? 0) <= (cost[last + 1] ?? 0) ? last : last + 1;
+  return walkBack(text, { through, before, last: cheaper });
 };
 
 const keepsHead = (is: Token["is"]): boolean =>
   is.kind === "place" || is.kind === "scaffold" || is.kind === "separator" || is.kind === "connector";
 
-interface Edges {
-  readonly starts: number[];
-  readonly costs: number[];
-  readonly is: Token["is"][];
-  /** The edge added before this one with the same end, or -1. */
-  readonly previous: number[];
-  /** End offset → last edge added that ends there, or -1. */
-  readonly lastAt: Int32Array;
-}
-
-interface NewEdge {
+/** A word found in the text, as half-open offsets, and what it costs on a path. */
+interface Edge {
   readonly start: number;
   readonly end: number;
   readonly price: number;
   readonly is: Token["is"];
 }
 
+const NO_EDGES: readonly Edge[] = [];
+
+/** End offset → the words that end there, in the order in which they were found. */
 const collectEdges = (
   text: string,
   { ruleWords = [], termsBeforePlaces = false, without }: PathOptions,
-): Edges => {
-  const edges: Edges = {
-    starts: [],
-    costs: [],
-    is: [],
-    previous: [],
-    lastAt: new Int32Array(text.length + 1).fill(-1),
-  };
-  const add = ({ start, end, price, is }: NewEdge): void => {
-    edges.previous.push(edges.lastAt[end] ?? -1);
-    edges.lastAt[end] = edges.starts.push(start) - 1;
-    edges.costs.push(price);
-    edges.is.push(is);
+): readonly (readonly Edge[] | undefined)[] => {
+  const edgesTo: Edge[][] = [];
+  const add = (edge: Edge): void => {
+    const edges = edgesTo[edge.end];
+    if (edges === undefined) edgesTo[edge.end] = [edge];
+    else edges.push(edge);
   };
   addLeftovers(text, add);
-  addLexiconWords(text, ({ start, end, ...edge }) => {
-    if (text.slice(start, end) !== without) add({ start, end, ...edge });
-  });
+  const addKnown = (edge: Edge): void => {
+    if (text.slice(edge.start, edge.end) !== without) add(edge);
+  };
+  addLexiconWords(text, without === undefined ? add : addKnown);
   for (const word of ruleWords)
     for (let start = text.indexOf(word.text); start >= 0; start = text.indexOf(word.text, start + 1))
       add({ start, end: start + word.text.length, price: COST.ruleWord, is: word });
   addPlaces(text, { add, price: termsBeforePlaces ? COST.placeAfterTerms : COST.place });
-  return edges;
+  return edgesTo;
 };
 
-const addLexiconWords = (text: string, add: (edge: NewEdge) => void): void => {
-  const { find, entries } = lexicon();
+const addLexiconWords = (text: string, add: (edge: Edge) => void): void => {
   const endsName = new Uint8Array(text.length + 1);
-  const short: NewEdge[] = [];
-  find(text, (word, start, foundEnd) => {
-    const is = entries[word];
-    if (is === undefined) return;
-    if (is.kind === "connector" && start > 0) endsName[start] = 1;
-    const end = latinWordEnd(text, start, foundEnd);
-    if (end < 0) return;
-    if (is.kind === "scaffold" || is.kind === "modifier") endsName[start] = 1;
-    if (end - start > 1) add({ start, end, price: COST.word, is });
-    else if (is.kind === "connector")
-      add({ start, end, price: isSeparator(text, start) ? 0 : COST.word, is });
-    else if (is.kind === "modifier" || (is.kind === "head" && is.effect === "look"))
-      add({ start, end, price: COST.oneCharacter, is });
-    else short.push({ start, end, price: COST.oneCharacter, is });
-  });
+  const characters = lexiconCharacters();
+  const short: Edge[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const character = characters.get(text.charCodeAt(start));
+    if (character !== undefined && latinWordEnd(text, start, start + 1) > 0) {
+      const edge = { start, end: start + 1, price: COST.oneCharacter, is: character };
+      if (endsNames(character, start)) endsName[start] = 1;
+      if (character.kind === "connector") add({ ...edge, price: isSeparator(text, start) ? 0 : COST.word });
+      else if (countsAnywhere(character)) add(edge);
+      else short.push(edge);
+    }
+    const third = text.charCodeAt(start + 2);
+    const known = lexiconWords(text, start);
+    // Shortest first: of laser and lasers, which both reach to the end of lasers, the whole word is found last.
+    for (let i = known.length - 1; i >= 0; i--) {
+      const { text: word = "", means: is } = known[i] ?? {};
+      // Nearly all words of a start fail at their third character already.
+      if (is === undefined || (word.length > 2 && word.charCodeAt(2) !== third)) continue;
+      if (!text.startsWith(word, start)) continue;
+      const end = latinWordEnd(text, start, start + word.length);
+      if (end < 0) continue;
+      if (endsNames(is, start)) endsName[start] = 1;
+      add({ start, end, price: COST.word, is });
+    }
+  }
   for (const edge of short)
     if (edge.end === text.length || endsName[edge.end] === 1 || isSeparator(text, edge.end)) add(edge);
 };
 
-const addPlaces = (text: string, { add, price }: { add: (edge: NewEdge) => void; price: number }): void => {
+/** A name may end before such a word: 伞 in 伞产业集群, 伞及配件. */
+const endsNames = ({ kind }: LexiconEntry, start: number): boolean =>
+  kind === "scaffold" || kind === "modifier" || (kind === "connector" && start > 0);
+
+const countsAnywhere = (entry: LexiconEntry): boolean =>
+  entry.kind === "modifier" || (entry.kind === "head" && entry.effect === "look");
+
+const addPlaces = (text: string, { add, price }: { add: (edge: Edge) => void; price: number }): void => {
   const heads = [0];
   for (const { start, end } of findPlaceMentions(text)) {
     add({ start, end, price, is: PLACE });
@@ -163,7 +165,7 @@ const administrativeEnd = (text: string, start: number): number => {
 };
 
 /** Every stretch of text can be left over, so that a path always exists: letter runs and numbers whole, else one by one. */
-const addLeftovers = (text: string, add: (edge: NewEdge) => void): void => {
+const addLeftovers = (text: string, add: (edge: Edge) => void): void => {
   for (let start = 0; start < text.length;) {
     const letters = classOf(text, start);
     let end = start + 1;
@@ -206,23 +208,22 @@ const classOf = (text: string, at: number): "letter" | "digit" | "separator" | "
 };
 
 interface Paths {
-  readonly edges: Edges;
-  readonly through: Int32Array;
-  readonly before: Int32Array;
+  readonly through: readonly (Edge | undefined)[];
+  readonly before: readonly number[];
   readonly last: number;
 }
 
-const walkBack = (text: string, { edges, through, before, last }: Paths): Token[] => {
+const walkBack = (text: string, { through, before, last }: Paths): Token[] => {
   const tokens: Token[] = [];
   for (let at = last; at > 1; at = before[at] ?? 0) {
-    const edge = through[at] ?? -1;
-    const is = edges.is[edge];
-    if (is === undefined) break;
-    const words = text.slice(edges.starts[edge], at >> 1);
-    const following = tokens[0];
+    const edge = through[at];
+    if (edge === undefined) break;
+    const { is } = edge;
+    const words = text.slice(edge.start, edge.end);
+    const following = tokens.at(-1);
     if (is.kind === "leftover" && following?.is.kind === "leftover")
-      tokens[0] = { is, words: words + following.words };
-    else tokens.unshift({ is, words });
+      tokens[tokens.length - 1] = { is, words: words + following.words };
+    else tokens.push({ is, words });
   }
-  return tokens;
+  return tokens.reverse();
 };

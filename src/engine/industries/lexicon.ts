@@ -1,104 +1,108 @@
 import { lazy } from "../lazy";
-import { type Automaton, buildAutomaton } from "./automaton";
-import { type HeadEffect, vocabulary } from "./vocabulary";
+import { wordIndex } from "../wordIndex";
+import compiled from "./compiledVocabulary.json";
+import { HEAD_EFFECTS, type HeadEffect } from "./heads";
 
-/** What a word of the lexicon is. */
+/** What a word of the lexicon is; concepts are positions in the vocabulary. */
 export type LexiconEntry =
   | { readonly kind: "term"; readonly concepts: readonly number[] }
   | { readonly kind: "head"; readonly effect: HeadEffect; readonly concept: number }
   | { readonly kind: "modifier" | "scaffold" | "decoy" | "connector" };
 
-/** All words that the tagger looks for. */
-export interface Lexicon {
-  readonly find: Automaton;
-  readonly entries: readonly LexiconEntry[];
-  /** The names made of a base and a head word that are terms themselves: `${effect} ${base}` → name. */
-  readonly derived: ReadonlyMap<string, DerivedName>;
-  /** Such a term → its head word. */
-  readonly tails: ReadonlyMap<string, string>;
-}
-
 /** A term that is a base term and a head word (塑料机械 is 塑料 and 机械), as positions of concepts. */
 export interface DerivedName {
-  readonly effect: OperatorEffect;
+  readonly effect: HeadEffect;
   readonly base: number;
   readonly concept: number;
 }
 
-/** The effects of head words that join a name to the base before them by a link. */
-export type OperatorEffect = Exclude<
-  HeadEffect,
-  "narrower" | "made_of" | "replaces" | "repeats" | "form" | "look"
->;
+const MARKED: Readonly<Record<string, LexiconEntry>> = {
+  M: { kind: "modifier" },
+  S: { kind: "scaffold" },
+  D: { kind: "decoy" },
+  C: { kind: "connector" },
+};
 
-const CONNECTORS = ["、", ",", "/", ";", "+", "&", "和", "与", "及", "以及", "及其", "暨", "and"];
+const readEntry = (encoded: string): LexiconEntry => {
+  const effect = HEAD_EFFECTS[parseInt(encoded.charAt(1), 36)] ?? "narrower";
+  return MARKED[encoded] ?? { kind: "head", effect, concept: parseInt(encoded.slice(2), 36) };
+};
 
-/** The lexicon of the built-in vocabulary, built on first use. */
-export const lexicon = lazy((): Lexicon => {
-  const { terms, heads, modifiers, scaffold, decoys } = vocabulary();
-  const entries = new Map<string, LexiconEntry>();
-  for (const text of CONNECTORS) entries.set(text, { kind: "connector" });
-  for (const text of modifiers) entries.set(text, { kind: "modifier" });
-  for (const text of scaffold) entries.set(text, { kind: "scaffold" });
-  for (const text of decoys) entries.set(text, { kind: "decoy" });
-  terms.forEach((texts, concept) => {
-    for (const text of texts) {
-      // One character says too little inside a name: it is read at the end of a name only, as a head word.
-      if (text.length === 1) {
-        entries.set(text, { kind: "head", effect: "narrower", concept });
-        continue;
+const { terms, words } = compiled;
+
+/** The words of two or more characters that the tagger looks for. The sources are the concepts, then the other words. */
+export const lexiconWords = wordIndex<LexiconEntry>({
+  forEachStart: (visit) => {
+    terms.forEach((texts, concept) => {
+      // A term of one character is a head word and stands among the characters.
+      for (let at = 0, end; at < texts.length; at = end + 1) {
+        end = texts.indexOf("/", at);
+        if (end < 0) end = texts.length;
+        if (end - at > 1) visit(texts, at, concept);
       }
-      const known = entries.get(text);
-      entries.set(text, {
-        kind: "term",
-        concepts: known?.kind === "term" ? [...known.concepts, concept] : [concept],
-      });
+    });
+    words.forEach((word, at) => visit(word, 0, terms.length + at));
+  },
+  read: (sources) => {
+    const entries = new Map<string, LexiconEntry>();
+    for (const source of sources) {
+      for (const text of terms[source]?.split("/") ?? []) {
+        const known = entries.get(text);
+        const before = known?.kind === "term" ? known.concepts : [];
+        entries.set(text, { kind: "term", concepts: [...before, source] });
+      }
     }
-  });
-  // After the terms: a head word may be a term of its own concept and is then the head.
-  for (const { text, effect, concept } of heads) entries.set(text, { kind: "head", effect, concept });
-  for (const [text, entry] of [...entries]) {
-    const one = singular(text);
-    if (one !== null && entry.kind === "term" && !entries.has(one)) entries.set(one, entry);
-  }
-  const words = [...entries.keys()];
-  return { find: buildAutomaton(words), entries: [...entries.values()], ...derivedNames(entries) };
+    for (const [text, entry] of [...entries]) {
+      const one = singular(text);
+      if (one !== null && !entries.has(one)) entries.set(one, entry);
+    }
+    // A head word may be a term of its own concept and is then the head; the other words are no terms.
+    for (const source of sources) {
+      const [text, encoded = ""] = words[source - terms.length]?.split(":") ?? [];
+      if (text !== undefined) entries.set(text, readEntry(encoded));
+    }
+    return Array.from(entries, ([text, means]) => ({ text, means }));
+  },
 });
 
 /** The singular of an English plural (industrial robots); null for other texts. A plural in a name is read as it is. */
 const singular = (text: string): string | null => {
   if (!/^[a-z][a-z0-9 -]*s$/.test(text) || /(ss|us|is|ics)$/.test(text)) return null;
-  return text.endsWith("ies") ? `${text.slice(0, -3)}y` : text.slice(0, -1);
+  if (text.endsWith("ies")) return `${text.slice(0, -3)}y`;
+  return text.slice(0, /(ch|sh|x|ss)es$/.test(text) ? -2 : -1);
 };
 
-/** True for head words that join the words before them to their own concept by a link. */
-export const isOperator = (effect: HeadEffect): effect is OperatorEffect =>
-  !["narrower", "made_of", "replaces", "repeats", "form", "look"].includes(effect);
+/** UTF-16 unit → what a word of this one character is. */
+export const lexiconCharacters = lazy(
+  (): ReadonlyMap<number, LexiconEntry> =>
+    new Map(compiled.characters.map((word) => [word.charCodeAt(0), readEntry(word.slice(1))])),
+);
 
-const derivedNames = (entries: ReadonlyMap<string, LexiconEntry>): Pick<Lexicon, "derived" | "tails"> => {
-  const derived = new Map<string, DerivedName>();
-  const tails = new Map<string, string>();
-  const longest = Math.max(...vocabulary().heads.map(({ text }) => text.length));
-  for (const [text, entry] of entries) {
-    const [concept] = entry.kind === "term" ? entry.concepts : [];
-    if (concept === undefined) continue;
-    for (let cut = Math.max(1, text.length - longest); cut < text.length; cut++) {
-      if (!isWordStart(text, cut)) continue;
-      const head = entries.get(text.slice(cut));
-      if (head?.kind !== "head" || !isOperator(head.effect)) continue;
-      const { effect } = head;
-      for (const base of conceptsOf(entries.get(text.slice(0, cut).trimEnd()))) {
-        tails.set(text, text.slice(cut));
-        if (base !== concept) derived.set(`${effect} ${base}`, { effect, base, concept });
-      }
-    }
+/** What a whole text is as a word of the lexicon; undefined where it is none. */
+export const lexiconEntry = (text: string): LexiconEntry | undefined =>
+  text.length === 1
+    ? lexiconCharacters().get(text.charCodeAt(0))
+    : lexiconWords(text, 0).find((word) => word.text === text)?.means;
+
+/** The term that names such a thing of a base, where the vocabulary has one (塑料 with equipment_for: 塑料机械). */
+export const derivedName = (effect: HeadEffect, base: number): number | undefined =>
+  derivedByEffect().get(effect)?.get(base);
+
+/** All terms that are a base and a head word. */
+export const derivedNames = lazy((): readonly DerivedName[] => {
+  const names: DerivedName[] = [];
+  for (let i = 0; i < compiled.derived.length; i += 3) {
+    const [effect = 0, base = -1, concept = -1] = compiled.derived.slice(i, i + 3);
+    names.push({ effect: HEAD_EFFECTS[effect] ?? "narrower", base, concept });
   }
-  return { derived, tails };
-};
+  return names;
+});
 
-/** False inside an English word. */
-const isWordStart = (text: string, at: number): boolean =>
-  !/[a-z]/.test(text[at] ?? "") || text[at - 1] === " ";
-
-const conceptsOf = (entry: LexiconEntry | undefined): readonly number[] =>
-  entry?.kind === "term" ? entry.concepts : entry?.kind === "head" ? [entry.concept] : [];
+const derivedByEffect = lazy((): ReadonlyMap<HeadEffect, ReadonlyMap<number, number>> => {
+  const byEffect = new Map<HeadEffect, Map<number, number>>();
+  for (const { effect, base, concept } of derivedNames()) {
+    const byBase = byEffect.get(effect) ?? new Map<number, number>();
+    byEffect.set(effect, byBase.set(base, concept));
+  }
+  return byEffect;
+});

@@ -5,7 +5,7 @@ import { ruleWords } from "./ruleEffects";
 import type { Rule } from "./rules";
 import { shareHeads } from "./sharedHeads";
 import type { IgnoredWord, Recognition, RecognisedConcept } from "./types";
-import { vocabulary } from "./vocabulary";
+import { conceptAt } from "./vocabulary";
 
 /** The user's rules; synonym and ignore rules change how a name is understood. */
 export interface RecogniseOptions {
@@ -28,15 +28,17 @@ export const recogniseIndustry = (text: string, options: RecogniseOptions = {}):
   if (found.concepts.length === 0 && found.ignored.some(({ because }) => because === "place"))
     found = tag(primary, { found: nothing(), ...words, secondary: false, termsBeforePlaces: true });
   for (const part of secondary) tag(part, { found, ...words, secondary: true });
-  return { text, ...found };
+  const { ruleRows, ...read } = found;
+  return { text, ...read, ...(ruleRows.length === 0 ? {} : { ruleRows }) };
 };
 
-const nothing = (): Found => ({ concepts: [], ignored: [], leftover: [] });
+const nothing = (): Found => ({ concepts: [], ignored: [], leftover: [], ruleRows: [] });
 
 interface Found {
   readonly concepts: RecognisedConcept[];
   readonly ignored: IgnoredWord[];
   readonly leftover: string[];
+  readonly ruleRows: number[];
 }
 
 interface TagOptions {
@@ -53,6 +55,8 @@ const tag = (text: string, { found, rules, secondary, ...options }: TagOptions):
   const names = [items];
   for (const token of bestPath(text, { ruleWords: ruleWords(rules), ...options })) {
     const { is, words } = token;
+    if (is.kind === "ignored" || (is.kind === "synonym" && !isPlaces(is.meaning)))
+      found.ruleRows.push(is.row);
     if (is.kind === "connector") names.push((items = []));
     else if (is.kind === "ignored") found.ignored.push({ words, because: "rule", ruleRow: is.row });
     else if (is.kind === "modifier" || is.kind === "scaffold" || is.kind === "place")
@@ -93,6 +97,10 @@ const addItems = (items: NameItem[], { is, words }: Token, rules: readonly Rule[
   }
 };
 
+/** A synonym may settle what a place is; that changes no industry. */
+const isPlaces = (meaning: string): boolean =>
+  bestPath(normaliseText(meaning)).every(({ is }) => is.kind === "place" || is.kind === "separator");
+
 const SAYS_NOTHING: ReadonlySet<Token["is"]["kind"]> = new Set([
   "connector",
   "ignored",
@@ -106,9 +114,10 @@ const taughtBy = (item: NameItem, rule: { row: number; words: string }): NameIte
   item.kind === "concept" ? { ...item, words: rule.words, ruleRow: rule.row } : item;
 
 const toRecognised = (stance: Stance, words: string, secondary: boolean): RecognisedConcept => {
-  const id = vocabulary().concepts[stance.concept]?.id ?? "";
+  const { id } = conceptAt(stance.concept);
   return {
     id,
+    concept: stance.concept,
     words,
     by: stance.ruleRow !== undefined ? "rule" : stance.head !== undefined ? "head" : "term",
     ...(stance.head === undefined ? {} : { head: stance.head }),

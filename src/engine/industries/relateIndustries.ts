@@ -1,11 +1,10 @@
 import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
 import { conceptGraph } from "./graph";
 import { recogniseIndustry } from "./recogniseIndustry";
-import { type Decision, relateStances, type StandingConcept } from "./relateStances";
+import { type Decision, relateStances } from "./relateStances";
 import type { Rule } from "./rules";
 import type { DecidingRule, IndustryRelation, Recognition, RecognisedConcept, Relation } from "./types";
 import { userDecision } from "./userDecision";
-import { conceptPositions } from "./vocabulary";
 
 /** The user's rules, and the place in which the pair stands (a verdict may hold in one place only). */
 export interface RelateOptions {
@@ -90,7 +89,7 @@ const bestPair = (a: Recognition, b: Recognition): RelatedPair | null => {
   let best: RelatedPair | null = null;
   for (const conceptA of a.concepts) {
     for (const conceptB of b.concepts) {
-      const decided = same ?? relateStances(standing(conceptA), standing(conceptB));
+      const decided = same ?? relateStances(conceptA, conceptB);
       if (!decided) continue;
       const secondary = conceptA.secondary || conceptB.secondary ? CIRCUMSTANCE.secondary : 1;
       const pair = { ...decided, confidence: decided.confidence * secondary, conceptA, conceptB };
@@ -101,12 +100,6 @@ const bestPair = (a: Recognition, b: Recognition): RelatedPair | null => {
   }
   return best;
 };
-
-const standing = ({ id, head, words }: RecognisedConcept): StandingConcept => ({
-  concept: conceptPositions().get(id) ?? -1,
-  words,
-  ...(head === undefined ? {} : { head }),
-});
 
 /** Names which come to the same concepts in the same way are one name, also where no concept is the name itself. */
 const sameName = (a: Recognition, b: Recognition): Decision | null =>
@@ -124,24 +117,21 @@ const haveSameStances = (a: Recognition, b: Recognition): boolean =>
  * words before it (某某设备), or unknown words at the end (汽车某某), say too little for "none".
  */
 const isUnderstood = ({ concepts, leftover }: Recognition): boolean =>
-  concepts.some(({ id, head }) => {
+  concepts.some(({ concept, head }) => {
     if (head === undefined) return true;
-    if (head !== "narrower") return false;
-    const tooBroad = conceptGraph().isTooBroad(conceptPositions().get(id) ?? -1);
-    return !tooBroad || leftover.length === 0;
+    return head === "narrower" && (leftover.length === 0 || !conceptGraph().isTooBroad(concept));
   });
 
 const leftoverFactor = ({ leftover }: Recognition): number =>
   leftover.length > 0 ? CIRCUMSTANCE.leftover : 1;
 
-/** The row of the user's rule that changed how one of the names was understood. */
+/** The row of the user's rule that decided, else of one that changed how a name was read. */
 const ruleRowOf = (
   concepts: readonly RecognisedConcept[],
   a: Recognition,
   b: Recognition,
 ): { ruleRow?: number } => {
   const row =
-    concepts.find(({ ruleRow }) => ruleRow !== undefined)?.ruleRow ??
-    [...a.ignored, ...b.ignored].find(({ ruleRow }) => ruleRow !== undefined)?.ruleRow;
+    concepts.find(({ ruleRow }) => ruleRow !== undefined)?.ruleRow ?? a.ruleRows?.[0] ?? b.ruleRows?.[0];
   return row === undefined ? {} : { ruleRow: row };
 };

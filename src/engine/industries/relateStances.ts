@@ -1,10 +1,11 @@
 import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
 import { conceptGraph } from "./graph";
 import type { DecidingRule, HeadKind, LinkType, PathStep, Relation } from "./types";
-import { type ConceptLink, vocabulary } from "./vocabulary";
+import { type ConceptLink, conceptAt } from "./vocabulary";
 
 /** One concept of a name as the relation sees it. */
 export interface StandingConcept {
+  /** Its position in the vocabulary. */
   readonly concept: number;
   readonly head?: HeadKind;
   /** The words of the name, for steps that a head operator made. */
@@ -50,7 +51,7 @@ const decide = (rule: DecidingRule, { a, b, path = [], weak = false }: Ends): De
   return { verdict: VERDICT_OF[rule] ?? "similar", rule, confidence, path };
 };
 
-const idOf = (concept: number): string => vocabulary().concepts[concept]?.id ?? "";
+const idOf = (concept: number): string => conceptAt(concept).id;
 
 /** The steps of a way up, from the name itself when it is only some kind of the first concept. */
 const stepsOf = (from: StandingConcept, way: readonly number[]): PathStep[] => {
@@ -113,8 +114,7 @@ const dedicatedPart = (part: StandingConcept, whole: StandingConcept): Decision 
   }
   if (!isKind(part)) return null;
   for (const own of selfAndAbove(part)) {
-    for (const link of linksFrom(own)) {
-      if (link.type !== "dedicated_part_of") continue;
+    for (const link of conceptGraph().dedicatedLinks(own)) {
       const way = conceptGraph().wayUp(link.to, whole.concept);
       if (way === null) continue;
       const up = conceptGraph().wayUp(part.concept, own) ?? [];
@@ -131,24 +131,24 @@ const linkStep = ({ from, type, to }: ConceptLink): PathStep => ({
   to: idOf(to),
 });
 
-const linksFrom = (concept: number): readonly ConceptLink[] => conceptGraph().linksFrom(concept);
-
-/** A concept with its direct parents that are not too broad: what it inherits links from. */
+/** What a standing concept inherits links from: a kind of a too broad concept has none. */
 const selfAndAbove = ({ concept, head }: StandingConcept): readonly number[] => {
-  const { parentsOf, isTooBroad } = conceptGraph();
-  if (head === "narrower") return isTooBroad(concept) ? [] : [concept];
-  return [concept, ...parentsOf(concept).filter((parent) => !isTooBroad(parent))];
+  const graph = conceptGraph();
+  if (head !== "narrower") return graph.selfAndAbove(concept);
+  return graph.isTooBroad(concept) ? NONE : [concept];
 };
+
+const NONE: readonly never[] = [];
 
 const supplyChain = (a: StandingConcept, b: StandingConcept): Decision | null => {
   if (!isKind(a) || !isKind(b)) return oneHead(a, b);
+  const { supplyLink } = conceptGraph();
+  const aboveB = selfAndAbove(b);
   for (const x of selfAndAbove(a)) {
-    for (const y of selfAndAbove(b)) {
+    for (const y of aboveB) {
       // One side may stand in for its child, not both: two steps down join too much.
       if (x !== a.concept && y !== b.concept) continue;
-      const link = conceptGraph()
-        .linksBetween(x, y)
-        .find(({ type }) => type !== "close");
+      const link = supplyLink(x, y);
       if (!link) continue;
       const path = [...upTo(a, x), linkStep(link), ...upTo(b, y)];
       return decide("supply-chain", { a, b, path, weak: link.weak });
@@ -180,8 +180,8 @@ const oneHead = (a: StandingConcept, b: StandingConcept): Decision | null => {
 
 const sameParent = (a: StandingConcept, b: StandingConcept): Decision | null => {
   if (!isKind(a) || !isKind(b)) return null;
-  const { parentsOf, isTooBroad, linksBetween } = conceptGraph();
-  const close = linksBetween(a.concept, b.concept).find(({ type }) => type === "close");
+  const { parentsOf, isTooBroad, closeLink } = conceptGraph();
+  const close = closeLink(a.concept, b.concept);
   if (close) return decide("same-parent", { a, b, path: [linkStep(close)], weak: close.weak });
   const above = ({ concept, head }: StandingConcept): readonly number[] =>
     head === "narrower" ? [concept] : parentsOf(concept);

@@ -1,6 +1,7 @@
 import type { NameItem } from "./headOperators";
-import { isOperator, lexicon } from "./lexicon";
-import { type HeadEffect, vocabulary } from "./vocabulary";
+import { type HeadEffect, isOperator } from "./heads";
+import { type LexiconEntry, lexiconEntry } from "./lexicon";
+import { conceptAt } from "./vocabulary";
 
 const SHARED_TAILS: readonly HeadEffect[] = ["equipment_for", "material_of", "dedicated_part_of"];
 const BROAD_KINDS = ["industry", "application", "technology"];
@@ -24,18 +25,28 @@ export const shareHeads = (names: readonly (readonly NameItem[])[]): readonly (r
 const sharedTail = (items: readonly NameItem[]): NameItem | undefined => {
   const last = items.at(-1);
   if (last?.kind === "concept") {
-    const words = lexicon().tails.get(last.words);
-    const head = vocabulary().heads.find(({ text }) => text === words);
-    return head && SHARED_TAILS.includes(head.effect)
-      ? { kind: "head", effect: head.effect, concept: head.concept, words: head.text }
-      : undefined;
+    return tailOf(last.words);
   }
   const hasBase = items.filter(({ kind }) => kind !== "leftover").length > 1;
   return last?.kind === "head" && hasBase && SHARED_TAILS.includes(last.effect) ? last : undefined;
 };
 
+/** The head word at the end of a term that has a base before it: 设备 of 化工设备. */
+const tailOf = (term: string): NameItem | undefined => {
+  for (let cut = 1; cut < term.length; cut++) {
+    const words = term.slice(cut);
+    const [base, head] = [lexiconEntry(term.slice(0, cut).trimEnd()), lexiconEntry(words)];
+    if (head?.kind === "head" && SHARED_TAILS.includes(head.effect) && isConcept(base))
+      return { kind: "head", effect: head.effect, concept: head.concept, words };
+  }
+  return undefined;
+};
+
+const isConcept = (entry: LexiconEntry | undefined): boolean =>
+  entry?.kind === "term" || entry?.kind === "head";
+
 const endsBroad = (items: readonly NameItem[]): boolean => {
   const last = items.at(-1);
   if (last?.kind !== "concept") return false;
-  return last.concepts.some((concept) => BROAD_KINDS.includes(vocabulary().concepts[concept]?.kind ?? ""));
+  return last.concepts.some((concept) => BROAD_KINDS.includes(conceptAt(concept).kind));
 };

@@ -32,6 +32,8 @@ export interface Concept {
 /** How a part of a name was understood. */
 export interface RecognisedConcept {
   readonly id: string;
+  /** Its position in the vocabulary of this build. */
+  readonly concept: number;
   /** The words of the name that were used. */
   readonly words: string;
   /** term: a term of the vocabulary; head: made by a head operator (X机械 → equipment for X); rule: the user's rule. */
@@ -73,6 +75,8 @@ export interface Recognition {
   readonly ignored: readonly IgnoredWord[];
   /** Words that the vocabulary does not know, in order. */
   readonly leftover: readonly string[];
+  /** Rows of the user's rules that changed how the name is read; left out where none did. */
+  readonly ruleRows?: readonly number[];
 }
 
 /** Which of the deciding rules fired (`industries.md`, "Deciding"). */

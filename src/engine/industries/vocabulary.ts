@@ -1,8 +1,8 @@
 import { lazy } from "../lazy";
-import { CONCEPT_KINDS, LINK_TYPES, type Concept, type HeadKind, type LinkType } from "./types";
 import compiled from "./compiledVocabulary.json";
+import { CONCEPT_KINDS, LINK_TYPES, type Concept, type LinkType } from "./types";
 
-/** One typed link between two concepts, by their positions in `concepts`. */
+/** One typed link between two concepts, by their positions in the vocabulary. */
 export interface ConceptLink {
   readonly from: number;
   readonly type: LinkType;
@@ -11,77 +11,78 @@ export interface ConceptLink {
   readonly weak: boolean;
 }
 
-/**
- * What a head word does to the words before it: a head kind; `replaces`: they count for nothing (汽车模型); `repeats`:
- * it adds nothing to them (汽车零部件智能制造); `form`: it is a form of the material before it (石墨烯粉体), and unknown
- * without one; `look`: the word before it is only what something looks, smells or tastes like (糖果色丝袜).
- */
-export type HeadEffect = HeadKind | "replaces" | "repeats" | "form" | "look";
-
-/** A head word of names that are not terms themselves (X机械, X配件, X椅). */
-export interface HeadWord {
-  readonly text: string;
-  readonly effect: HeadEffect;
-  /** Position of the concept that the head word names by itself. */
-  readonly concept: number;
+/** A concept with its place in the vocabulary: a row is taken apart when it is first asked for. */
+interface Row {
+  readonly concept: Concept;
+  /** Positions of its direct parents. */
+  readonly parents: readonly number[];
 }
 
-/** The compiled vocabulary, in positions rather than ids: what the tagger and the graph are built from. */
-export interface Vocabulary {
-  readonly concepts: readonly Concept[];
-  /** Concept → positions of its direct parents. */
-  readonly parents: readonly (readonly number[])[];
-  /** Concept → its normalised terms; Chinese name and English name first. */
-  readonly terms: readonly (readonly string[])[];
-  readonly links: readonly ConceptLink[];
-  readonly heads: readonly HeadWord[];
-  readonly modifiers: readonly string[];
-  readonly scaffold: readonly string[];
-  readonly decoys: readonly string[];
-}
+const rows: (Row | undefined)[] = [];
 
-/** The vocabulary as `npm run data` compiled it, read once. */
-export const vocabulary = lazy((): Vocabulary => {
-  const rows = compiled.concepts.map((row) => row.split("|"));
-  const numbers = (cell: string | undefined): number[] => words(cell, " ").map(Number);
-  return {
-    concepts: rows.map(([id = "", zh = "", en = "", kind, gb, sei, broad]) => ({
-      id,
-      zh,
-      en,
-      kind: CONCEPT_KINDS[Number(kind)] ?? "product",
-      gbCodes: words(gb, " "),
-      seiCodes: words(sei, " "),
-      tooBroad: broad === "1",
-    })),
-    parents: rows.map((row) => numbers(row[7])),
-    terms: rows.map(([, zh = "", en = "", , , , , , more]) => [
-      ...new Set([zh.toLowerCase(), en.toLowerCase(), ...words(more, "/")]),
-    ]),
-    links: compiled.links.map(numbers).map(([from = 0, type = 0, to = 0, weak = 0]) => ({
-      from,
-      type: LINK_TYPES[type] ?? "close",
-      to,
-      weak: weak === 1,
-    })),
-    heads: compiled.heads.map((row) => {
-      const [text = "", effect, concept] = row.split("|");
-      return { text, effect: effect as HeadEffect, concept: Number(concept) };
-    }),
-    modifiers: compiled.modifiers,
-    scaffold: compiled.scaffold,
-    decoys: compiled.decoys,
+const rowAt = (position: number): Row | undefined => (rows[position] ??= readRow(position));
+
+const readRow = (position: number): Row | undefined => {
+  const line = compiled.concepts[position];
+  if (line === undefined) return undefined;
+  const [id = "", kind, gb, sei, broad, parents] = line.split("|");
+  const [zh = "", en = ""] = compiled.terms[position]?.split("/") ?? [];
+  const concept: Concept = {
+    id,
+    zh,
+    en,
+    kind: CONCEPT_KINDS[Number(kind)] ?? "product",
+    gbCodes: words(gb),
+    seiCodes: words(sei),
+    tooBroad: broad === "1",
   };
-});
+  return { concept, parents: words(parents).map(Number) };
+};
+
+const words = (cell: string | undefined): readonly string[] =>
+  cell === undefined || cell === "" ? [] : cell.split(" ");
+
+/** How many concepts there are; their positions begin at 0. */
+export const conceptCount = compiled.concepts.length;
+
+/** The concept at a position. Throws for a position outside the vocabulary: a fault of the program, not of a list. */
+export const conceptAt = (position: number): Concept => {
+  const row = rowAt(position);
+  if (row === undefined) throw new Error(`no concept at ${position}`);
+  return row.concept;
+};
+
+/** The direct parents of a concept; none for a position outside the vocabulary. */
+export const parentsAt = (position: number): readonly number[] => rowAt(position)?.parents ?? [];
+
+/** Every concept, in the order of the vocabulary. */
+export const allConcepts = (): readonly Concept[] =>
+  Array.from({ length: conceptCount }, (_, position) => conceptAt(position));
+
+/** The terms of a concept as they are compared: Chinese name and English name first. */
+export const termsAt = (position: number): readonly string[] => compiled.terms[position]?.split("/") ?? [];
 
 /** Concept id → its position in the vocabulary. */
-export const conceptPositions = lazy(
-  (): ReadonlyMap<string, number> => new Map(vocabulary().concepts.map(({ id }, position) => [id, position])),
-);
+export const conceptPositions = lazy((): ReadonlyMap<string, number> => {
+  const positions = new Map<string, number>();
+  compiled.concepts.forEach((line, position) => positions.set(line.slice(0, line.indexOf("|")), position));
+  return positions;
+});
 
 /** The concept with an id; undefined where the vocabulary has none of that id. */
 export const conceptById = (id: string): Concept | undefined =>
-  vocabulary().concepts[conceptPositions().get(id) ?? -1];
+  rowAt(conceptPositions().get(id) ?? -1)?.concept;
 
-const words = (cell: string | undefined, separator: string): string[] =>
-  cell === undefined || cell === "" ? [] : cell.split(separator);
+/** The links that are written in the vocabulary, without the broader ones. */
+export const writtenLinks = lazy((): readonly ConceptLink[] => {
+  const links: ConceptLink[] = [];
+  const { links: numbers } = compiled;
+  for (let i = 0; i < numbers.length; i += 4)
+    links.push({
+      from: numbers[i] ?? -1,
+      type: LINK_TYPES[numbers[i + 1] ?? -1] ?? "close",
+      to: numbers[i + 2] ?? -1,
+      weak: numbers[i + 3] === 1,
+    });
+  return links;
+});

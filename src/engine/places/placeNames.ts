@@ -1,4 +1,4 @@
-import { lazy } from "../lazy";
+import { type IndexedWord, wordIndex } from "../wordIndex";
 import { allPlaces } from "./gazetteer";
 import tables from "./gazetteerTables.json";
 import type { Place } from "./types";
@@ -26,7 +26,7 @@ export interface PlaceName {
   readonly onlyAlone: boolean;
 }
 
-/** What one name can mean, read from the compiled index when a text first holds its first two characters. */
+/** What one name can mean, as the compiled index says. */
 interface Meaning {
   readonly text: string;
   readonly provinces: readonly string[];
@@ -36,50 +36,35 @@ interface Meaning {
   readonly others: readonly Place[];
   readonly joint: boolean;
   readonly full: boolean;
-  /** Words that hold a place name and are none. */
-  readonly phrase: boolean;
   readonly onlyAlone: boolean;
-  /** Short names that mean the city although another city has a district of that name. */
+  /** A short name that means the city although another city has a district of that name. */
   readonly bareCity: boolean;
-  /** Made when the name is first met. */
-  name?: PlaceName;
 }
 
-const startKey = (text: string, at: number): number => (text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1);
-
-/** By the two characters with which names begin: the line of the index, or its names once a text had them. */
-const index = lazy((): Map<number, string | readonly Meaning[]> => {
-  const lines = new Map<number, string | readonly Meaning[]>();
-  for (const line of tables.names) lines.set(startKey(line, 0), line);
-  return lines;
+/** Every Chinese name → what it can mean; null for words that hold a place name and are none. */
+const names = wordIndex({
+  forEachStart: (visit) => tables.names.forEach((line, source) => visit(line, 0, source)),
+  read: (sources) => sources.flatMap((source) => readLine(tables.names[source] ?? "")),
 });
 
-/** The names that begin as the text does at an offset, longest first. Lists hold few of all names: only theirs are read. */
-const meaningsAt = (text: string, at: number): readonly Meaning[] | undefined => {
-  const key = startKey(text, at);
-  const line = index().get(key);
-  if (typeof line !== "string") return line;
-  const meanings = readLine(line);
-  index().set(key, meanings);
-  return meanings;
-};
-
-const readLine = (line: string): readonly Meaning[] => {
-  const [start = "", ...names] = line.split(",");
-  return names.map((name) => {
-    const [rest = "", flags = "", prefixes, units, counties, others] = name.split(":");
-    return {
-      text: start + rest,
+const readLine = (line: string): IndexedWord<PlaceName | null>[] => {
+  const [start = "", ...cells] = line.split(",");
+  return cells.map((cell) => {
+    const [rest = "", flags = "", prefixes, units, counties, others] = cell.split(":");
+    const text = start + rest;
+    if (flags.includes("p")) return { text, means: null };
+    const meaning: Meaning = {
+      text,
       provinces: words(prefixes),
       units: placesOf(units),
       counties: placesOf(counties),
       others: placesOf(others),
       joint: flags.includes("j"),
       full: flags.includes("f"),
-      phrase: flags.includes("p"),
       onlyAlone: flags.includes("a"),
       bareCity: flags.includes("b"),
     };
+    return { text, means: toName(meaning) };
   });
 };
 
@@ -96,13 +81,8 @@ export const longestNameAt = (
   text: string,
   at: number,
 ): { length: number; name: PlaceName | null } | null => {
-  const list = meaningsAt(text, at);
-  if (list === undefined) return null;
-  for (const meaning of list) {
-    if (!isAt(text, meaning.text, at)) continue;
-    const { length } = meaning.text;
-    return { length, name: meaning.phrase ? null : (meaning.name ??= toName(meaning)) };
-  }
+  for (const { text: name, means } of names(text, at))
+    if (isAt(text, name, at)) return { length: name.length, name: means };
   return null;
 };
 

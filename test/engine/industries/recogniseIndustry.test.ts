@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { recogniseIndustry, type RecogniseOptions } from "../../../src/engine/industries/recogniseIndustry";
 import { readRules } from "../../../src/engine/industries/rules";
-import { conceptById, vocabulary } from "../../../src/engine/industries/vocabulary";
+import { allConcepts, conceptById, termsAt } from "../../../src/engine/industries/vocabulary";
 
 /** The concepts of a name, with how the name stands to them after a colon. */
 const concepts = (text: string, options: RecogniseOptions = {}): string[] =>
@@ -10,11 +10,10 @@ const concepts = (text: string, options: RecogniseOptions = {}): string[] =>
   );
 
 test("every term of the vocabulary names its own concept, and only that", () => {
-  const { concepts: all, terms } = vocabulary();
-  const wrong = terms.flatMap((texts, position) =>
-    texts.filter((text) => {
+  const wrong = allConcepts().flatMap(({ id }, position) =>
+    termsAt(position).filter((text) => {
       const [first, ...more] = recogniseIndustry(text).concepts;
-      return first?.id !== all[position]?.id || first?.head !== undefined || more.length > 0;
+      return first?.id !== id || first.head !== undefined || more.length > 0;
     }),
   );
   expect(wrong).toEqual([]);

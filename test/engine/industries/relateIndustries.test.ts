@@ -3,15 +3,15 @@ import { recogniseIndustry } from "../../../src/engine/industries/recogniseIndus
 import { relateIndustries, relateRecognised } from "../../../src/engine/industries/relateIndustries";
 import { readRules } from "../../../src/engine/industries/rules";
 import type { IndustryRelation, Relation } from "../../../src/engine/industries/types";
-import { vocabulary } from "../../../src/engine/industries/vocabulary";
+import { allConcepts, termsAt } from "../../../src/engine/industries/vocabulary";
 import { type Label, LABELLED_PAIRS, SHARED_CHARACTERS } from "./labelledPairs";
 
 const verdict = (a: string, b: string): Relation => relateIndustries(a, b).verdict;
 const labelOf = (relation: Relation): Label | "undetermined" =>
   relation === "identical" || relation === "affiliated" ? "matched" : relation;
 
-const terms = vocabulary()
-  .terms.flat()
+const terms = allConcepts()
+  .flatMap((_, position) => termsAt(position))
   .filter((text) => /\p{Script=Han}/u.test(text));
 const aTerm = fc.constantFrom(...terms);
 /** Names made of known words in any order, so that head operators and leftovers occur. */
