@@ -1,4 +1,7 @@
-/** `npm run data`: checks what people edit under data/ and compiles it into the files that the engine loads. */
+/**
+ * `npm run data`: checks what people edit under data/, compiles it into the files that the engine loads, and counts
+ * what the vocabulary covers. `--warnings` prints what a person should look at.
+ */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { compileIndustries } from "./industries";
@@ -19,13 +22,17 @@ extractPlaces();
 write("src/engine/places/gazetteerTables.json", compilePlaces());
 
 const { problems, warnings, counts, vocabulary } = compileIndustries();
-for (const warning of warnings) console.log(`? ${warning}`);
 if (problems.length > 0) throw new Error(`data/industries:\n${problems.join("\n")}`);
 console.log(
   `data/industries: ${Object.entries(counts)
     .map(([what, count]) => `${count} ${what}`)
     .join(", ")}`,
 );
+if (process.argv.includes("--warnings")) for (const warning of warnings) console.log(`? ${warning}`);
+else console.log(`data/industries: ${warnings.length} warnings (npm run data -- --warnings prints them)`);
 write("src/engine/industries/compiledVocabulary.json", vocabulary);
 write("src/reports/sampleRows.json", compileSample());
 write("src/map/outlineTopology.json", compileOutline());
+
+// Imported only now: the tagger reads the files that have just been written.
+void import("./industries/reportCoverage").then(({ reportCoverage }) => reportCoverage());

@@ -1,46 +1,28 @@
 /**
  * `npm run evaluate`: how our relation stands on the labelled pairs of test/golden/industries, with intervals, by rule
  * and by sector, beside fuse.js and character Jaccard in the same run. `--heldout` takes the pairs that nobody who
- * writes vocabulary reads; `--leave-one-out` takes each belt's own name out of the vocabulary.
+ * writes vocabulary reads; `--leave-one-out` takes each belt's own name out of the vocabulary. `--goods` measures breadth
+ * on goods of official lists instead.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import Fuse from "fuse.js";
 import { recogniseIndustry } from "../src/engine/industries/recogniseIndustry";
 import { relateRecognised } from "../src/engine/industries/relateIndustries";
 import { normaliseText } from "../src/engine/text";
-import { readCsv } from "./csv";
+import { evaluateGoods } from "./evaluateGoods";
 import {
   type Answer,
   bestThresholds,
   characterJaccard,
   type Figures,
   figuresOf,
+  interval,
   kappa,
-  type Label,
-  LABELS,
   type LabelledPair,
-  type Share,
   wilson,
 } from "./evaluation";
+import { firstCommitted, readLabelled, vocabularyCommitted } from "./labelledPairs";
 
-const FOLDER = "test/golden/industries";
 const FEW_CASES = 30;
-
-const labelIn = (text: string, where: string): Label => {
-  const label = LABELS.find((known) => known === text);
-  if (!label) throw new Error(`${where}: “${text}” is not one of ${LABELS.join(", ")}`);
-  return label;
-};
-
-const readPairs = (file: string): LabelledPair[] =>
-  readCsv(file).rows.map(({ line, cells }) => ({
-    sector: cells["sector"] ?? "",
-    a: cells["a"] ?? "",
-    b: cells["b"] ?? "",
-    label: labelIn(cells["label"] ?? "", `${file}:${line}`),
-    kind: cells["kind"] === "hard-negative" ? "hard-negative" : "plain",
-  }));
 
 /** Our answer; with `leaveOneOut` the vocabulary does not hold the belt's own name: heads and parents must carry. */
 const ours = ({ a, b }: LabelledPair, leaveOneOut: boolean): Answer => {
@@ -54,10 +36,6 @@ const fuseScore = ({ a, b }: LabelledPair): number => {
   const [found] = new Fuse([a], { includeScore: true, threshold: 1, ignoreLocation: true }).search(b);
   return 1 - (found?.score ?? 1);
 };
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const interval = ({ share, low, high, cases }: Share): string =>
-  `${percent(share)} [${percent(low)}, ${percent(high)}] of ${cases}`;
 
 const print = (method: string, figures: Figures): void => {
   console.log(`\n${method}`);
@@ -100,32 +78,39 @@ const grouped = (
   return groups;
 };
 
-/** The day of the last commit that touched a path: labels must be older than the vocabulary that they test. */
-const committedOn = (path: string): string =>
-  execFileSync("git", ["log", "-1", "--format=%cs", "--", path], { encoding: "utf8" }).trim() ||
-  "not committed";
+/** Agreement of the second labelling with the first, over the pairs that both hold. */
+const printAgreement = (first: readonly LabelledPair[], second: readonly LabelledPair[]): void => {
+  const again = new Map(second.map(({ a, b, label }) => [`${a} ${b}`, label]));
+  const twice = first.flatMap(({ a, b, label }) => {
+    const other = again.get(`${a} ${b}`);
+    return other === undefined ? [] : [{ label, other }];
+  });
+  if (twice.length === 0) return;
+  const agreement = kappa(
+    twice.map(({ label }) => label),
+    twice.map(({ other }) => other),
+  );
+  console.log(`\ntwo labellings of ${twice.length} pairs: kappa ${agreement.toFixed(3)}`);
+};
 
-const main = (): void => {
-  const set = process.argv.includes("--heldout") ? "heldout" : "pairs";
-  const file = `${FOLDER}/${set}-1.csv`;
-  const pairs = readPairs(file);
+const evaluatePairs = (): void => {
+  const { first, second } = readLabelled(process.argv.includes("--heldout") ? "heldout" : "pairs");
   const leaveOneOut = process.argv.includes("--leave-one-out");
-  const answers = pairs.map((pair) => ours(pair, leaveOneOut));
-  console.log(
-    `${file}: ${pairs.length} pairs, labelled ${committedOn(file)}; vocabulary of ${committedOn("data/industries")}`,
-  );
-  print(leaveOneOut ? "ours, each belt's own name taken out" : "ours", figuresOf(pairs, answers));
+  const us = leaveOneOut ? "ours, each belt's own name taken out" : "ours";
+  const answer = (pairs: readonly LabelledPair[]): readonly Answer[] =>
+    pairs.map((pair) => ours(pair, leaveOneOut));
+  console.log(`vocabulary last committed ${vocabularyCommitted()}`);
+  for (const { path, pairs } of first) {
+    console.log(`\n${path}: ${pairs.length} pairs, first committed ${firstCommitted(path)}`);
+    print(us, figuresOf(pairs, answer(pairs)));
+  }
+  const pairs = first.flatMap((file) => file.pairs);
+  const answers = answer(pairs);
+  console.log(`\nall ${pairs.length} pairs`);
+  print(us, figuresOf(pairs, answers));
   print("fuse.js", figuresOf(pairs, bestThresholds(pairs, pairs.map(fuseScore))));
-  print(
-    "character Jaccard",
-    figuresOf(
-      pairs,
-      bestThresholds(
-        pairs,
-        pairs.map(({ a, b }) => characterJaccard(a, b)),
-      ),
-    ),
-  );
+  const jaccard = pairs.map(({ a, b }) => characterJaccard(a, b));
+  print("character Jaccard", figuresOf(pairs, bestThresholds(pairs, jaccard)));
   printGroups(
     "right by rule",
     grouped(pairs, answers, (_, { rule }) => rule ?? ""),
@@ -136,17 +121,11 @@ const main = (): void => {
     grouped(pairs, answers, ({ sector }) => sector),
     { few: false },
   );
-  const second = `${FOLDER}/${set}-2.csv`;
-  if (!existsSync(second)) return;
-  const again = new Map(readPairs(second).map(({ a, b, label }) => [`${a} ${b}`, label]));
-  const twice = pairs.filter(({ a, b }) => again.has(`${a} ${b}`));
-  const others = twice.map(({ a, b }) => again.get(`${a} ${b}`) as Label);
-  console.log(
-    `\ntwo labellings of ${twice.length} pairs: kappa ${kappa(
-      twice.map(({ label }) => label),
-      others,
-    ).toFixed(3)}`,
+  printAgreement(
+    pairs,
+    second.flatMap((file) => file.pairs),
   );
 };
 
-main();
+if (process.argv.includes("--goods")) evaluateGoods();
+else evaluatePairs();

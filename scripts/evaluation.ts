@@ -39,6 +39,12 @@ export const wilson = (hits: number, cases: number): Share => {
   return { hits, cases, share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 };
 
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** A share for people: "80.0 % [70.1 %, 87.2 %] of 85". */
+export const interval = ({ share, low, high, cases }: Share): string =>
+  `${percent(share)} [${percent(low)}, ${percent(high)}] of ${cases}`;
+
 /** The figures of `industries.md`, "Measuring". */
 export interface Figures {
   readonly decided: Share;

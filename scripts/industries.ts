@@ -2,20 +2,16 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CONCEPT_KINDS, LINK_TYPES } from "../src/engine/industries/types";
 import { type CheckedRow, checkConcepts, checkLinks, checkTerms, checkWords } from "./industries/checks";
-import { readOfficialCodes } from "./industries/officialCodes";
+import { compileWords, type CompiledWords } from "./industries/compileWords";
+import { readOfficialCodes, REFERENCE } from "./industries/officialCodes";
 import { type CsvRow, readCsv } from "./csv";
 
 /** The vocabulary as the engine reads it (`src/engine/industries/vocabulary.ts` takes it apart again). */
-export interface CompiledVocabulary {
-  /** id|zh|en|kind|GB codes|SEI codes|too broad|parents|further terms */
+export interface CompiledVocabulary extends CompiledWords {
+  /** id|kind|GB codes|SEI codes|too broad|parents; Chinese and English name are the first two terms */
   readonly concepts: string[];
-  /** from type to weak, as positions */
-  readonly links: string[];
-  /** text|effect|concept */
-  readonly heads: string[];
-  readonly modifiers: string[];
-  readonly scaffold: string[];
-  readonly decoys: string[];
+  /** From, type, to, weak (0 or 1), one after the other; ends are positions of concepts. */
+  readonly links: number[];
 }
 
 /** What became of `data/industries`: nothing may be written while there are problems. */
@@ -39,6 +35,8 @@ export interface IndustriesSource {
   readonly reference?: string;
 }
 
+/** Folders of `data/industries` that are no sectors. */
+const NO_SECTORS = ["official", "words"];
 const WORD_LISTS = ["modifiers", "scaffold", "decoys"] as const;
 const COLUMNS = {
   concepts: ["id", "zh", "en", "kind", "gb", "sei", "too_broad", "broader"],
@@ -62,7 +60,7 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
     return missing.length > 0 ? [] : rows.map((row) => located(path, row));
   };
   const sectors = readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "words")
+    .filter((entry) => entry.isDirectory() && !NO_SECTORS.includes(entry.name))
     .map(({ name }) => name)
     .sort();
   const everySector = (file: keyof typeof COLUMNS): CheckedRow[] =>
@@ -76,7 +74,7 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
       read(`words/${list}.csv`, COLUMNS.words).map((row) => ({ ...row, list })),
     ),
   };
-  const codes = readOfficialCodes(source.reference ?? "../shared/reference/industry");
+  const codes = readOfficialCodes(source.reference ?? REFERENCE);
   checkConcepts(tables, { codes, problems });
   checkTerms(tables, { warnings, problems });
   checkLinks(tables, { problems });
@@ -97,10 +95,10 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
 const EMPTY: CompiledVocabulary = {
   concepts: [],
   links: [],
-  heads: [],
-  modifiers: [],
-  scaffold: [],
-  decoys: [],
+  terms: [],
+  words: [],
+  characters: [],
+  derived: [],
 };
 
 const located = (path: string, { line, cells }: CsvRow): CheckedRow => ({ at: `${path}:${line}`, cells });
@@ -121,43 +119,33 @@ interface Tables {
 const compile = ({ concepts, terms, links, heads, words }: Tables): CompiledVocabulary => {
   const positions = new Map(concepts.map(({ cells }, position) => [cells["id"] ?? "", position]));
   const position = (id: string | undefined): number => positions.get(id ?? "") ?? -1;
-  const furtherTerms = new Map<string, string[]>();
-  for (const { cells } of terms) {
-    const concept = cells["concept"] ?? "";
-    furtherTerms.set(concept, [...(furtherTerms.get(concept) ?? []), (cells["text"] ?? "").toLowerCase()]);
-  }
   const textsOf = (name: (typeof WORD_LISTS)[number]): string[] =>
     words.filter((row) => row.list === name).map(({ cells }) => cells["text"] ?? "");
+  const termsOf = concepts.map(({ cells }) => [cells["zh"] ?? "", cells["en"] ?? ""]);
+  for (const { cells } of terms) termsOf[position(cells["concept"])]?.push(cells["text"] ?? "");
   return {
     concepts: concepts.map(({ cells }) => {
-      const { id = "", zh, en, kind, gb, sei } = cells;
-      const parents = parentsOf(cells).map(position);
+      const { id = "", kind, gb, sei } = cells;
       const broad = cells["too_broad"] === "yes" ? "1" : "";
       const kindAt = CONCEPT_KINDS.findIndex((known) => known === kind);
-      return [
-        id,
-        zh,
-        en,
-        kindAt,
-        gb,
-        sei,
-        broad,
-        parents.join(" "),
-        (furtherTerms.get(id) ?? []).join("/"),
-      ].join("|");
+      return [id, kindAt, gb, sei, broad, parentsOf(cells).map(position).join(" ")].join("|");
     }),
-    links: links.map(({ cells }) => {
-      const type = LINK_TYPES.findIndex((known) => known === cells["link"]);
-      return [
-        position(cells["from"]),
-        type,
-        position(cells["to"]),
-        cells["strength"] === "weak" ? 1 : 0,
-      ].join(" ");
+    links: links.flatMap(({ cells }) => [
+      position(cells["from"]),
+      LINK_TYPES.findIndex((known) => known === cells["link"]),
+      position(cells["to"]),
+      cells["strength"] === "weak" ? 1 : 0,
+    ]),
+    ...compileWords({
+      terms: termsOf.map((texts) => [...new Set(texts)]),
+      heads: heads.map(({ cells }) => ({
+        text: cells["text"] ?? "",
+        effect: cells["effect"] ?? "",
+        concept: position(cells["concept"]),
+      })),
+      modifiers: textsOf("modifiers"),
+      scaffold: textsOf("scaffold"),
+      decoys: textsOf("decoys"),
     }),
-    heads: heads.map(({ cells }) => [cells["text"], cells["effect"], position(cells["concept"])].join("|")),
-    modifiers: textsOf("modifiers"),
-    scaffold: textsOf("scaffold"),
-    decoys: textsOf("decoys"),
   };
 };

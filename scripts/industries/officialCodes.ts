@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readCsv } from "../csv";
 
+/** Where official lists are looked up; they are no part of the project and need not be there. */
+export const REFERENCE = "../shared/reference/industry";
+
 /** The official codes to check against; null where the reference lists are not at hand. */
 export interface OfficialCodes {
   /** GB/T 4754-2017 codes without the section letter. */
