@@ -7,8 +7,8 @@ const FOLDER = "test/golden/industries";
 
 /** Labelled files: first labellings, and the second labellings of a part of them. */
 const SETS = {
-  pairs: { first: ["pairs-1.csv", "pairs-3.csv"], second: ["pairs-2.csv"] },
-  heldout: { first: ["heldout-1.csv", "heldout-3.csv"], second: ["heldout-2.csv"] },
+  pairs: { first: ["pairs-1.csv", "pairs-3.csv"], second: ["pairs-2.csv", "pairs-4.csv"] },
+  heldout: { first: ["heldout-1.csv", "heldout-3.csv"], second: ["heldout-2.csv", "heldout-4.csv"] },
 };
 
 /** One file of labelled pairs. */
