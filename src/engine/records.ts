@@ -28,7 +28,10 @@ export interface RowIssue {
     | "unknown-kind"
     | "unknown-relation"
     | "blank-word"
-    | "conflict";
+    | "conflict"
+    | "cycle";
+  /** With conflict and cycle: the other rows that it takes part with. */
+  readonly otherRows?: readonly number[];
 }
 
 /** One cluster as a sheet gives it. */

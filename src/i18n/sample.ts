@@ -1,17 +1,21 @@
 import type { Relation } from "../engine/industries/types";
 import type { InBothLanguages } from "./language";
 import { rulesPhrases } from "./rules";
+import { type SampleClusterType, type StudyPhrases, studyPhrases } from "./study";
 
-export type SampleClusterType = "strategic-emerging" | "advanced-manufacturing" | "innovation" | "total";
 export type SampleSource = "sei66" | "amc44" | "inno56" | "study";
 
 /** Everything the sample workbook says besides names of clusters and belts. */
-export interface SamplePhrases {
-  readonly sheets: Readonly<Record<"start" | "clusters" | "belts" | "matches" | "study" | "rules", string>>;
+export interface SamplePhrases extends StudyPhrases {
+  readonly sheets: Readonly<
+    Record<"start" | "clusters" | "belts" | "matches" | "study" | "rules" | "studyRules", string>
+  >;
   readonly types: Readonly<Record<SampleClusterType, string>>;
   readonly sources: Readonly<Record<SampleSource, string>>;
   readonly place: string;
   readonly cluster: string;
+  /** A cluster as the national list writes it. */
+  readonly listedCluster: string;
   readonly type: string;
   readonly source: string;
   readonly product: string;
@@ -19,15 +23,9 @@ export interface SamplePhrases {
   readonly table: string;
   readonly studySays: string;
   readonly weSay: string;
+  readonly withStudyRules: string;
   readonly pairsTitle: string;
   readonly clustersTitle: string;
-  readonly table1Title: string;
-  readonly table2Title: string;
-  readonly studyNote: string;
-  readonly published: Readonly<Record<"units" | "matched" | "matchRate" | "similarRate", string>>;
-  readonly ours: Readonly<
-    Record<"projects" | "matchRate" | "similarRate" | "lenientRate" | "undetermined", string>
-  >;
   readonly clusterA: string;
   readonly clusterB: string;
   readonly typeA: string;
@@ -69,6 +67,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
       matches: "公布的匹配",
       study: "研究对照",
       rules: rulesPhrases.zh.sheet,
+      studyRules: "研究规则",
     },
     types: {
       "strategic-emerging": "战略性新兴产业集群",
@@ -84,6 +83,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     },
     place: "地点",
     cluster: "集群",
+    listedCluster: "集群（名单中的写法）",
     type: "类型",
     source: "来源",
     product: "产品类目",
@@ -91,25 +91,10 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     table: "研究表号",
     studySays: "研究的判定",
     weSay: "本插件的判定",
+    withStudyRules: "用研究规则判定",
     pairsTitle: "研究表 3–5 列出的 75 对：研究都判为匹配",
     clustersTitle: "其中的 50 个集群：研究都判为匹配",
-    table1Title: "研究表 1：公布的匹配率，与用本样例现算的匹配率",
-    table2Title: "研究表 2：同一城市不同类型集群之间的关系",
-    studyNote:
-      "样例不能重现 159 和 152 这两个分母（原因见“从这里开始”），产业带也只有表 3–5 列出的那些，所以两者不应相等。样例按城市份额计数，严口径，只计已经证明的。",
-    published: {
-      units: "公布：集群数",
-      matched: "公布：匹配数",
-      matchRate: "公布：匹配率",
-      similarRate: "公布：相近率",
-    },
-    ours: {
-      projects: "样例：集群数",
-      matchRate: "样例：匹配率",
-      similarRate: "样例：相近率",
-      lenientRate: "样例：宽口径",
-      undetermined: "样例：待判",
-    },
+    ...studyPhrases.zh,
     clusterA: "集群甲",
     clusterB: "集群乙",
     typeA: "甲的类型",
@@ -146,6 +131,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
       matches: "Published matches",
       study: "Study",
       rules: rulesPhrases.en.sheet,
+      studyRules: "Study rules",
     },
     types: {
       "strategic-emerging": "strategic emerging",
@@ -161,6 +147,7 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     },
     place: "place",
     cluster: "cluster",
+    listedCluster: "cluster, as listed",
     type: "type",
     source: "source",
     product: "product category",
@@ -168,25 +155,10 @@ export const samplePhrases: InBothLanguages<SamplePhrases> = {
     table: "table",
     studySays: "the study says",
     weSay: "we say",
+    withStudyRules: "with Study rules",
     pairsTitle: "The 75 pairs of the study's Tables 3–5: the study calls all of them matched",
     clustersTitle: "Their 50 clusters: the study calls all of them matched",
-    table1Title: "The study's Table 1: match rates as published, and as computed from this sample",
-    table2Title: "The study's Table 2: clusters of different types in one city",
-    studyNote:
-      "The sample cannot give the denominators 159 and 152 (see Start here) and holds only the belts of Tables 3–5, so the two are not meant to be equal. The sample counts by membership, strictly, and only what is proven.",
-    published: {
-      units: "published: clusters",
-      matched: "published: matched",
-      matchRate: "published: rate",
-      similarRate: "published: similar",
-    },
-    ours: {
-      projects: "sample: clusters",
-      matchRate: "sample: rate",
-      similarRate: "sample: similar",
-      lenientRate: "sample: lenient",
-      undetermined: "sample: undetermined",
-    },
+    ...studyPhrases.en,
     clusterA: "cluster A",
     clusterB: "cluster B",
     typeA: "type of A",

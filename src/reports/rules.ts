@@ -1,5 +1,6 @@
 import { type Cells, readHeader } from "../engine/cells";
-import { type Rule, RULE_COLUMN_WORDS, RULE_COLUMNS, type RuleColumn } from "../engine/industries/rules";
+import { RULE_COLUMN_WORDS, RULE_COLUMNS, type RuleColumn } from "../engine/industries/ruleColumns";
+import type { Rule } from "../engine/industries/rules";
 import { hasHan } from "../engine/text";
 import type { Language } from "../i18n/language";
 import { rulesPhrases } from "../i18n/rules";

@@ -4,9 +4,11 @@ import { words } from "../i18n/words";
 import { rulesSheet } from "./rules";
 import { matchRate, type SampleTexts, typeName } from "./sampleTexts";
 import { percentage, styled, tableSheet } from "./sheetCells";
-import { matchesSheet, studySheet } from "./sampleComparison";
+import { matchesSheet } from "./publishedMatches";
+import { studySheet } from "./sampleComparison";
 import rows from "./sampleRows.json";
 import type { Sheet, SheetCell } from "./sheet";
+import { studyRulesSheet } from "./studyRules";
 
 /**
  * The sample workbook (`data/sample/`): lists as native tables, figures as live formulas. The same sheets open in the
@@ -21,14 +23,15 @@ export const sampleSheets = (language: Language): readonly Sheet[] => {
     matchesSheet(texts),
     studySheet(texts),
     rulesSheet(language),
+    studyRulesSheet(texts),
   ];
 };
 
 const startSheet = ({ language, phrases }: SampleTexts): Sheet => {
   const asked = words[language].asked;
   const figures: Readonly<Record<"matchRate" | "lenient" | "relation", SheetCell>> = {
-    matchRate: percentage(matchRate("Clusters[#All]", asked.matched)),
-    lenient: percentage(matchRate("Clusters[#All]", asked.lenient)),
+    matchRate: percentage(matchRate({ clusters: "Clusters[#All]", asked: asked.matched })),
+    lenient: percentage(matchRate({ clusters: "Clusters[#All]", asked: asked.lenient })),
     relation: { formula: '=CLUSTER.RELATION("工业机器人","智能装备",Rules[#All])' },
   };
   const place = `Clusters[[#All],[${phrases.place}]]`;

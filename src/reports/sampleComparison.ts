@@ -1,78 +1,17 @@
 import type { Relation } from "../engine/industries/types";
-import type { SampleClusterType } from "../i18n/sample";
+import type { SampleClusterType } from "../i18n/study";
 import { words } from "../i18n/words";
+import { FIRST_MATCH, publishedClusters, TYPE_OF_TABLE } from "./publishedMatches";
 import { matchRate, type SampleTexts, typeName } from "./sampleTexts";
 import { headings, percentage, styled } from "./sheetCells";
 import rows from "./sampleRows.json";
 import type { Sheet, SheetCell } from "./sheet";
 
-const TYPE_OF_TABLE: Readonly<Record<string, SampleClusterType>> = {
-  "3": "strategic-emerging",
-  "4": "advanced-manufacturing",
-  "5": "innovation",
-};
-
-/** Columns A–G: the 75 pairs; columns I–M: their 50 clusters. */
-export const matchesSheet = ({ language, phrases }: SampleTexts): Sheet => {
-  const { asked, relation } = words[language];
-  const clusters = [
-    ...new Map(rows.matches.map((pair) => [`${pair.table} ${pair.city} ${pair.cluster}`, pair])).values(),
-  ];
-  const verdict = (row: number): string => {
-    const is = (word: string): string => matchRate(`I${row}:J${row}`, word).slice(1);
-    const none = `IF(${is(asked.none)}=1,"${relation.none}","${relation.undetermined}")`;
-    return `=IF(${is(asked.matched)}=1,"${asked.matched}",IF(${is(asked.similar)}=1,"${relation.similar}",${none}))`;
-  };
-  const firstRow = 3;
-  const body = rows.matches.map((pair, i): readonly SheetCell[] => {
-    const row = firstRow + i;
-    const type = typeName(phrases, TYPE_OF_TABLE[pair.table] ?? "total");
-    const formula = `=CLUSTER.RELATION(B${row},E${row},Rules[#All])`;
-    const left: SheetCell[] = [
-      pair.city,
-      pair.cluster,
-      type,
-      Number(pair.table),
-      pair.belt,
-      asked.matched,
-      { formula },
-    ];
-    const cluster = clusters[i];
-    if (!cluster) return left;
-    const clusterType = typeName(phrases, TYPE_OF_TABLE[cluster.table] ?? "total");
-    return [
-      ...left,
-      null,
-      cluster.city,
-      cluster.cluster,
-      clusterType,
-      asked.matched,
-      { formula: verdict(row) },
-    ];
-  });
-  const { place, cluster, type, table, belt, studySays, weSay } = phrases;
-  return {
-    name: phrases.sheets.matches,
-    rows: [
-      [styled(phrases.pairsTitle, "title"), ...blanks(7), styled(phrases.clustersTitle, "title")],
-      [
-        ...headings([place, cluster, type, table, belt, studySays, weSay]),
-        null,
-        ...headings([place, cluster, type, studySays, weSay]),
-      ],
-      ...body,
-    ],
-    columnWidths: [10, 44, 22, 10, 26, 12, 12, 3, 10, 44, 22, 12, 12],
-    frozenRows: 2,
-  };
-};
-
-const blanks = (count: number): readonly SheetCell[] => Array.from({ length: count }, () => null);
-
-/** Table 1, then Table 2: in column D what the study published, in column E what we compute, further columns after. */
+/** Table 1, the clusters of Tables 3–5, then Table 2: what the study published, what we compute, and why they differ. */
 export const studySheet = (texts: SampleTexts): Sheet => {
   const { published, ours, ...phrases } = texts.phrases;
   const table1 = table1Rows(texts, 4);
+  const listed = listedRows(texts, 4 + table1.length + 3);
   return {
     name: phrases.sheets.study,
     rows: [
@@ -84,13 +23,26 @@ export const studySheet = (texts: SampleTexts): Sheet => {
         published.matched,
         published.matchRate,
         ours.matchRate,
+        ours.matchRateWithStudyRules,
         published.similarRate,
         ours.similarRate,
+        ours.similarRateWithStudyRules,
         ours.lenientRate,
         ours.undetermined,
         ours.projects,
+        phrases.whyDifferent,
       ]),
       ...table1,
+      [],
+      [styled(phrases.listedTitle, "title")],
+      headings([
+        phrases.type,
+        published.matched,
+        ours.matched,
+        ours.matchedWithStudyRules,
+        phrases.whyDifferent,
+      ]),
+      ...listed,
       [],
       [styled(phrases.table2Title, "title")],
       headings([
@@ -102,9 +54,9 @@ export const studySheet = (texts: SampleTexts): Sheet => {
         phrases.typeA,
         phrases.typeB,
       ]),
-      ...table2Rows(texts, 4 + table1.length + 3),
+      ...table2Rows(texts, 4 + table1.length + 3 + listed.length + 3),
     ],
-    columnWidths: [26, 24, 34, 16, 16, 20, 20, 18, 18, 16],
+    columnWidths: [26, 24, 34, 24, 16, 24, 20, 18, 24, 18, 16, 16, 84],
   };
 };
 
@@ -121,19 +73,44 @@ const table1Rows = (
     const clusters = isTotal
       ? "Clusters[#All]"
       : `FILTER(Clusters[[${place}]:[${type}]],Clusters[${type}]=A${row})`;
-    const ours = (word: string): SheetCell => percentage(matchRate(clusters, word));
+    const ours = (word: string, table: "Rules" | "StudyRules" = "Rules"): SheetCell =>
+      percentage(matchRate({ clusters, asked: word, rules: table }));
+    const listed = publishedClusters.filter(
+      (cluster) => isTotal || TYPE_OF_TABLE[cluster.table] === published.type,
+    ).length;
     return [
       typeName(phrases, published.type),
       published.clusters,
       published.matched,
       percentage(`=C${row}/B${row}`),
       ours(asked.matched),
+      ours(asked.matched, "StudyRules"),
       { value: published.similar / published.clusters, style: "percent" },
       ours(asked.similar),
+      ours(asked.similar, "StudyRules"),
       ours(asked.lenient),
       ours(asked.undetermined),
       { formula: isTotal ? `=ROWS(Clusters[${type}])` : `=COUNTIF(Clusters[${type}],A${row})` },
+      phrases.whyTable1[published.type as SampleClusterType]({ matched: published.matched, listed }),
     ];
+  });
+};
+
+/** How many of the clusters that Tables 3–5 list are matched: all, ours, ours with Study rules. */
+const listedRows = (
+  { language, phrases }: SampleTexts,
+  firstRow: number,
+): readonly (readonly SheetCell[])[] => {
+  const last = FIRST_MATCH + publishedClusters.length - 1;
+  const column = (letter: string): string =>
+    `'${phrases.sheets.matches}'!$${letter}$${FIRST_MATCH}:$${letter}$${last}`;
+  return rows.table1.map(({ type }, i) => {
+    const row = firstRow + i;
+    const matched = (letter: string): SheetCell => {
+      const ofType = type === "total" ? "" : `${column("M")},A${row},`;
+      return { formula: `=COUNTIFS(${ofType}${column(letter)},"${words[language].asked.matched}")` };
+    };
+    return [typeName(phrases, type), matched("N"), matched("O"), matched("P"), phrases.whyListed];
   });
 };
 

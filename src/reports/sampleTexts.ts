@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
-import type { SampleClusterType, SamplePhrases } from "../i18n/sample";
+import type { SamplePhrases } from "../i18n/sample";
+import type { SampleClusterType } from "../i18n/study";
 
 /** Everything the sheets of the sample are made from, in one language. */
 export interface SampleTexts {
@@ -11,6 +12,16 @@ export interface SampleTexts {
 export const typeName = (phrases: SamplePhrases, type: string): string =>
   phrases.types[type as SampleClusterType];
 
-/** The formula of one rate over the sample's belts and rules; `clusters` is a range, `asked` a word of either language. */
-export const matchRate = (clusters: string, asked: string): string =>
-  `=CLUSTER.MATCHRATE(${clusters},Belts[#All],"${asked}",Rules[#All])`;
+/** One rate over the sample's belts. */
+interface AskedRate {
+  /** A range. */
+  readonly clusters: string;
+  /** A word of either language. */
+  readonly asked: string;
+  /** The table of rules that decide; the user's own unless told. */
+  readonly rules?: "Rules" | "StudyRules";
+}
+
+/** Its formula. */
+export const matchRate = ({ clusters, asked, rules = "Rules" }: AskedRate): string =>
+  `=CLUSTER.MATCHRATE(${clusters},Belts[#All],"${asked}",${rules}[#All])`;

@@ -1,5 +1,5 @@
 import { type Cells, cellText, readHeader } from "../engine/cells";
-import { RULE_COLUMN_WORDS } from "../engine/industries/rules";
+import { RULE_COLUMN_WORDS } from "../engine/industries/ruleColumns";
 import { recogniseColumns } from "../engine/records";
 import { normaliseText } from "../engine/text";
 import type { CellSource } from "../workbook/workbook";
@@ -59,7 +59,7 @@ const bestSource = (list: ListRole, candidates: readonly Candidate[]): CellSourc
 const evidenceFor = (list: ListRole, { source, cells }: Candidate): number => {
   const rules = readHeader(cells[0] ?? [], RULE_COLUMN_WORDS);
   const isRules = rules.has("a") && rules.has("b");
-  if (list === "rules" || isRules) return list === "rules" && isRules ? 1 : 0;
+  if (list === "rules" || isRules) return list === "rules" && isRules ? 1 + Number(isOwnName(source)) : 0;
   const columns = placeAndIndustryColumns(cells);
   if (!columns) return 0;
   const headings = (cells[0] ?? []).map((cell) => normaliseText(cellText(cell)));
@@ -72,6 +72,11 @@ const evidenceFor = (list: ListRole, { source, cells }: Candidate): number => {
   const foreign = columns.has(list === "clusters" ? "year" : "type") ? 1 : 0;
   return count(mine) + typical - count(others) - foreign;
 };
+
+/** The name that tells the user's own rules from others beside them, such as the sample's Study rules. */
+const isOwnName = (source: CellSource): boolean =>
+  source.kind !== "range" && OWN_RULES.has(normaliseText(source.name));
+const OWN_RULES: ReadonlySet<string> = new Set(["rules", "规则", "规则表"]);
 
 const placeAndIndustryColumns = (cells: Cells): ReturnType<typeof recogniseColumns>["columns"] | null => {
   if (cells.length < 2) return null;

@@ -79,7 +79,7 @@ for (const language of ["zh", "en"] as const) {
     const study = saved.get(sheets.study) ?? [];
     for (const rates of byType) {
       const row = study.find(([type]) => type === rates.type) ?? [];
-      expect([row[4], ...row.slice(6, 9)]).toEqual([
+      expect([row[4], row[7], ...row.slice(9, 11)]).toEqual([
         rates.matched.lower,
         rates.similar.lower,
         rates.lenient.lower,

@@ -2,6 +2,7 @@ import { compileFunctionsMetadata } from "../../scripts/functionsMetadata.cjs";
 import { workbookOfSheets } from "../../src/browser/sheets";
 import { relateIndustries } from "../../src/engine/industries/relateIndustries";
 import { analyse } from "../../src/engine/matching/analyse";
+import type { Analysis } from "../../src/engine/matching/types";
 import * as functions from "../../src/functions/functions";
 import { samplePhrases } from "../../src/i18n/sample";
 import { words } from "../../src/i18n/words";
@@ -51,40 +52,65 @@ describe.each(["zh", "en"] as const)("the sample in the grid (%s)", (language) =
       });
   });
 
-  test("every published cluster: the cell's verdict is the engine's", () => {
+  test("every published cluster: the cell's verdict is the engine's, by the rules and by the Study rules", () => {
     const belts = sampleCells(language, "belts");
+    const { asked, relation } = words[language];
+    const shown = (cluster: readonly unknown[], rules: "rules" | "studyRules"): string => {
+      const { matched } = analyse({
+        clusters: [cluster],
+        belts,
+        rules: sampleCells(language, rules),
+        counting: "membership",
+      });
+      const verdict = matched[0]?.verdict ?? "undetermined";
+      return verdict === "identical" || verdict === "affiliated" ? asked.matched : relation[verdict];
+    };
     sampleCells(language, "matches")
       .slice(2, 52)
-      .forEach((row, i) => {
-        const { matched } = analyse({
-          clusters: [[row[8], row[9]]],
-          belts,
-          rules: null,
-          counting: "membership",
-        });
-        const verdict = matched[0]?.verdict ?? "undetermined";
-        const isMatched = verdict === "identical" || verdict === "affiliated";
-        const { asked, relation } = words[language];
-        expect(value("matches", i + 2, 12)).toBe(isMatched ? asked.matched : relation[verdict]);
+      .forEach(({ 10: city, 11: cluster }, i) => {
+        expect(value("matches", i + 2, 14)).toBe(shown([city, cluster], "rules"));
+        expect(value("matches", i + 2, 15)).toBe(shown([city, cluster], "studyRules"));
       });
   });
 
-  test("the study's Table 1 beside ours: one rate for each type, and the total", () => {
-    const { byType, total } = analyse({
-      clusters: sampleCells(language, "clusters"),
-      belts: sampleCells(language, "belts"),
-      rules: sampleCells(language, "rules"),
-      counting: "membership",
-    });
+  test("with Study rules the cells replay the study: 75 pairs, 50 clusters, by type", () => {
+    const { matched } = words[language].asked;
+    const column = (at: number, count: number) =>
+      Array.from({ length: count }, (_, i) => value("matches", i + 2, at));
+    const isMatched = [matched, words.zh.relation.identical, words.zh.relation.affiliated];
+    expect(column(8, 75).filter((word) => !isMatched.includes(String(word)))).toEqual([]);
+    expect(column(15, 50).filter((word) => word !== matched)).toEqual([]);
+    const listed = [10, 11, 12, 13].map((row) => [1, 3].map((at) => value("study", row, at)));
+    expect(listed).toEqual([
+      [21, 21],
+      [12, 12],
+      [17, 17],
+      [50, 50],
+    ]);
+  });
+
+  test("the study's Table 1 beside ours and ours with Study rules: one rate for each type, and the total", () => {
+    const [ours, replayed] = (["rules", "studyRules"] as const).map((rules) =>
+      analyse({
+        clusters: sampleCells(language, "clusters"),
+        belts: sampleCells(language, "belts"),
+        rules: sampleCells(language, rules),
+        counting: "membership",
+      }),
+    );
+    const ratesOf = (analysis: Analysis | undefined, type: unknown) =>
+      analysis?.byType.find((rates) => rates.type === type) ?? analysis?.total;
     sampleCells(language, "study")
       .slice(3, 7)
       .forEach((row, i) => {
-        const rates = byType.find(({ type }) => type === row[0]) ?? total;
-        expect([4, 6, 7, 8].map((column) => value("study", i + 3, column))).toEqual([
-          rates.matched.lower,
-          rates.similar.lower,
-          rates.lenient.lower,
-          rates.undetermined / rates.units,
+        const [rates, withRules] = [ratesOf(ours, row[0]), ratesOf(replayed, row[0])];
+        expect([4, 5, 7, 8, 9, 10].map((column) => value("study", i + 3, column))).toEqual([
+          rates?.matched.lower,
+          withRules?.matched.lower,
+          rates?.similar.lower,
+          withRules?.similar.lower,
+          rates?.lenient.lower,
+          (rates?.undetermined ?? NaN) / (rates?.units ?? NaN),
         ]);
       });
   });

@@ -169,6 +169,23 @@ describe("the Data tab", () => {
     await waitFor(() => expect(workbook.selected()).toBe("集群!A5:D5"));
   });
 
+  test("names the rules that contradict each other, each with the other's row", async () => {
+    const workbook = withLists();
+    const rules = [
+      ["种类", "A", "关系", "B"],
+      ["关系", "软件", "相近", "钢琴"],
+      ["同义", "嘟嘟", "", "钢琴"],
+      ["关系", "钢琴", "无关", "软件"],
+    ];
+    workbook.addSheet("规则", rules, "Rules");
+    await openData(workbook);
+    click(button(/2 行规则互相冲突，都未采用/));
+    expect(screen.getByText("（另见第 4 行）")).toBeTruthy();
+    expect(screen.getByText("（另见第 2 行）")).toBeTruthy();
+    click(button("第 4 行"));
+    await waitFor(() => expect(workbook.selected()).toBe("规则!A4:D4"));
+  });
+
   test("takes the selection as a list", async () => {
     const workbook = withLists();
     await openData(workbook);
@@ -201,6 +218,22 @@ test("an uncertain place offers what it may mean; a click settles it by a rule",
   expect(
     within(screen.getByRole("group", { name: "“深玔市”是哪里" })).getByRole("button", { name: "是深圳市" }),
   ).toBeTruthy();
+});
+
+test("an unknown word offers what it may mean; a click teaches it by a rule, and the pair is decided", async () => {
+  const workbook = withLists();
+  workbook.addSheet("产业带", [...BELTS, ["青岛", "夨乂玩具汽车夨"]], "Belts");
+  show(workbook);
+  await screen.findAllByText(/实时 ●/);
+  click(screen.getByRole("tab", { name: "数据" }));
+  const words = screen.getByRole("region", { name: "不认识的词" });
+  const choices = within(words).getByRole("group", { name: "“夨乂玩具汽车夨”的意思" });
+  expect(within(choices).getAllByRole("button").length).toBeGreaterThanOrEqual(3);
+  fireEvent.change(within(choices).getByRole("textbox"), { target: { value: "轨道交通装备" } });
+  click(within(choices).getByRole("button", { name: "记下" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "不认识的词" })).toBeNull());
+  const { cells } = await workbook.readCells({ kind: "table", name: "Rules" });
+  expect(cells.at(-1)?.slice(0, 4)).toEqual(["同义", "夨乂玩具汽车夨", "", "轨道交通装备"]);
 });
 
 test("the language can be switched, and the page is told", async () => {

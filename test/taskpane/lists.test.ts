@@ -90,6 +90,14 @@ describe("recognising the lists", () => {
     });
   });
 
+  test("takes the user's own rules, not the Study rules beside them", () => {
+    for (const own of ["Rules", "规则"])
+      expect(recognised([table("StudyRules", ...ruleCells), table(own, ...ruleCells)]).rules).toBe(
+        `table:${own}`,
+      );
+    expect(recognised([table("订正", ...ruleCells)]).rules).toBe("table:订正");
+  });
+
   test("prefers tables to the sheets that they stand on", () => {
     const found = recognised([
       sheet("集群", ...clusterCells),

@@ -13,6 +13,8 @@ const analysisWith = (matched: number, counting: Analysis["counting"] = "members
   rules: [],
   ruleIssues: [],
   matched: [],
+  matchedByRuleOnly: [],
+  unknownWords: [],
   byType: [],
   total: {
     type: null,

@@ -1,9 +1,9 @@
 import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
-import { conceptGraph } from "./graph";
 import { recogniseIndustry } from "./recogniseIndustry";
 import { type Decision, relateStances } from "./relateStances";
 import type { Rule } from "./rules";
 import type { DecidingRule, IndustryRelation, Recognition, RecognisedConcept, Relation } from "./types";
+import { isUnderstood } from "./understood";
 import { userDecision } from "./userDecision";
 
 /** The user's rules, and the place in which the pair stands (a verdict may hold in one place only). */
@@ -111,16 +111,6 @@ const haveSameStances = (a: Recognition, b: Recognition): boolean =>
   a.concepts.every(({ id, head }) => b.concepts.some((other) => other.id === id && other.head === head)) &&
   // Unknown words make two kinds of one thing different kinds (太师椅, 吧台椅).
   (a.concepts.every(({ head }) => head === undefined) || a.leftover.join("|") === b.leftover.join("|"));
-
-/**
- * True when the name says what the thing is: a concept, or a kind of one. A too broad head with nothing but unknown
- * words before it (某某设备), or unknown words at the end (汽车某某), say too little for "none".
- */
-const isUnderstood = ({ concepts, leftover }: Recognition): boolean =>
-  concepts.some(({ concept, head }) => {
-    if (head === undefined) return true;
-    return head === "narrower" && (leftover.length === 0 || !conceptGraph().isTooBroad(concept));
-  });
 
 const leftoverFactor = ({ leftover }: Recognition): number =>
   leftover.length > 0 ? CIRCUMSTANCE.leftover : 1;

@@ -2,8 +2,10 @@ import type { Cells } from "../cells";
 import { readRules } from "../industries/rules";
 import { readBelts, readClusters, type RowIssue } from "../records";
 import { matchClusters } from "./matchClusters";
+import { matchedByRuleOnly } from "./matchedByRuleOnly";
 import { typeRates } from "./rates";
 import type { Analysis, Counting, MatchedCluster } from "./types";
+import { unknownWords } from "./unknownWords";
 
 /** Two lists and the rules as cells, and how shared clusters count. */
 export interface AnalysisRequest {
@@ -42,6 +44,8 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
     rules: ruleList.rules,
     ruleIssues: ruleList.issues,
     matched,
+    matchedByRuleOnly: matchedByRuleOnly(matched),
+    unknownWords: unknownWords(matched, ruleList.rules),
     total: typeRates(null, matched, counting),
     byType: [...byType].map(([type, ofType]) => typeRates(type, ofType, counting)),
   };

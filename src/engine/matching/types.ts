@@ -83,6 +83,38 @@ export interface MatchedCluster {
   readonly beltsNotUnderstood: number;
 }
 
+/** A cluster and a belt of its place that only a rule of the user matched. */
+export interface RuleMatchedPair {
+  /** Index into the clusters as given. */
+  readonly cluster: number;
+  readonly place: JoinPlace;
+  /** Index into the belts as given. */
+  readonly belt: number;
+  readonly verdict: Relation;
+  /** What the built-in vocabulary says. */
+  readonly builtIn: Relation;
+  /** 0-based row of the rule in the rules range as given. */
+  readonly ruleRow: number;
+}
+
+/** A word for want of which pairs are undetermined. */
+export interface UnknownWord {
+  readonly word: string;
+  /** Clusters and belts whose industry holds it. */
+  readonly rows: number;
+  /** One of these industries, as written. */
+  readonly example: string;
+  /** Industries that it may mean, best first, at most three. */
+  readonly suggestions: readonly SuggestedIndustry[];
+}
+
+/** An industry of the vocabulary that an unknown word may mean. */
+export interface SuggestedIndustry {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** Rate of one relation over the counting units. */
 export interface Rate {
   readonly units: number;
@@ -117,6 +149,8 @@ export interface Analysis {
   readonly rules: readonly Rule[];
   readonly ruleIssues: readonly RowIssue[];
   readonly matched: readonly MatchedCluster[];
+  readonly matchedByRuleOnly: readonly RuleMatchedPair[];
+  readonly unknownWords: readonly UnknownWord[];
   readonly total: TypeRates;
   readonly byType: readonly TypeRates[];
 }

@@ -69,7 +69,10 @@ const FindingItem = ({ found, read }: { found: Count; read: ReadList }) => {
                 {phrases.data.row(String(sheetRowNumber(read.address, row)))}
               </Link>{" "}
               {rowText(read, row)}
-              {PLACE_FINDINGS.includes(found.finding) && <RowPlaceChoices list={found.list} row={row} />}
+              {found.list !== "rules" && PLACE_FINDINGS.includes(found.finding) && (
+                <RowPlaceChoices list={found.list} row={row} />
+              )}
+              {found.list === "rules" && <OtherRows finding={found.finding} row={row} read={read} />}
             </li>
           ))}
           {found.rows.length > ROWS_SHOWN && (
@@ -83,7 +86,16 @@ const FindingItem = ({ found, read }: { found: Count; read: ReadList }) => {
 
 const PLACE_FINDINGS: readonly Finding[] = ["unknown-place", "ambiguous-place"];
 
-const RowPlaceChoices = ({ list, row }: { list: ListRole; row: number }) => {
+/** The rows that a rule contradicts. */
+const OtherRows = ({ finding, row, read }: { finding: Finding; row: number; read: ReadList }) => {
+  const { state } = usePane();
+  const { phrases } = useSpeech();
+  const issue = state.shown?.analysis.ruleIssues.find((each) => each.row === row && each.kind === finding);
+  const rows = (issue?.otherRows ?? []).map((other) => String(sheetRowNumber(read.address, other)));
+  return rows.length > 0 ? <span>{phrases.data.contradicts(rows)}</span> : null;
+};
+
+const RowPlaceChoices = ({ list, row }: { list: "clusters" | "belts"; row: number }) => {
   const { state } = usePane();
   const analysis = state.shown?.analysis;
   const records = list === "clusters" ? analysis?.clusters : analysis?.belts;

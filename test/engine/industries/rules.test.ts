@@ -45,39 +45,13 @@ test("blank rows are passed over, whatever a host sends for blank", () => {
 test.each([
   [["什么", "钢琴", "", "乐器"], "unknown-kind"],
   [["", "钢琴", "", "乐器"], "unknown-kind"],
-  [["同义", "", "", "乐器"], "blank-industry"],
-  [["同义", "钢琴", "", ""], "blank-industry"],
+  [["同义", "", "", "乐器"], "blank-word"],
+  [["同义", "钢琴", "", ""], "blank-word"],
   [["关系", "钢琴", "好像", "乐器"], "unknown-relation"],
   [["判定", "钢琴", "", "乐器"], "unknown-relation"],
   [["同义", "#N/A", "", "乐器"], "error-cell"],
 ])("%j cannot be used: %s", (row, kind) => {
   expect(readRules([ZH, row])).toEqual({ rules: [], issues: [{ row: 1, kind }] });
-});
-
-describe("rows that contradict each other are reported and none of them holds", () => {
-  const conflicts = (...rows: string[][]): number[] => {
-    const { rules, issues } = readRules([ZH, ...rows]);
-    expect(rules.length + issues.length).toBe(rows.length);
-    expect(issues.every(({ kind }) => kind === "conflict")).toBe(true);
-    return issues.map(({ row }) => row);
-  };
-
-  test("two meanings of one word", () =>
-    expect(conflicts(["同义", "甲", "", "钢琴"], ["同义", "甲", "", "水泥"])).toEqual([1, 2]));
-  test("two relations of one pair, in either order", () =>
-    expect(conflicts(["关系", "甲", "相近", "乙"], ["关系", "乙", "无关", "甲"])).toEqual([1, 2]));
-  test("a word with a meaning that counts for nothing", () =>
-    expect(conflicts(["同义", "甲", "", "钢琴"], ["忽略", "甲"])).toEqual([1, 2]));
-  test("synonyms in a circle", () =>
-    expect(conflicts(["同义", "甲", "", "乙"], ["同义", "乙", "", "丙"], ["同义", "丙", "", "甲"])).toEqual([
-      1, 2, 3,
-    ]));
-  test("the same said twice is no contradiction", () =>
-    expect(conflicts(["同义", "甲", "", "钢琴"], ["同义", "甲", "", "钢琴"])).toEqual([]));
-  test("a verdict in one place and another in the next are none either", () =>
-    expect(conflicts(["判定", "甲", "相近", "乙", "苏州"], ["判定", "甲", "无关", "乙", "无锡"])).toEqual(
-      [],
-    ));
 });
 
 test("every row is a rule, an issue or blank", () => {
