@@ -67,7 +67,7 @@ const tag = (text: string, { found, rules, secondary, ...options }: TagOptions):
     for (const item of name) if (item.kind === "leftover") found.leftover.push(item.words);
   for (const name of names.length > 1 ? shareHeads(names) : names) {
     const { stances, replaced } = readName(name);
-    for (const words of replaced) found.ignored.push({ words, because: "modifier" });
+    for (const words of replaced) found.ignored.push({ words, because: "described" });
     if (stances.length === 0) continue;
     let words = "";
     for (const item of name) if (item.kind !== "leftover") words += item.words;

@@ -109,8 +109,14 @@ const sameName = (a: Recognition, b: Recognition): Decision | null =>
 
 const haveSameStances = (a: Recognition, b: Recognition): boolean =>
   a.concepts.every(({ id, head }) => b.concepts.some((other) => other.id === id && other.head === head)) &&
-  // Unknown words make two kinds of one thing different kinds (太师椅, 吧台椅).
-  (a.concepts.every(({ head }) => head === undefined) || a.leftover.join("|") === b.leftover.join("|"));
+  // Unknown words make two kinds of one thing different kinds (太师椅, 吧台椅), and so does what they are about (汽车维修,
+  // 农机维修).
+  (a.concepts.every(({ head }) => head === undefined) || kindWords(a) === kindWords(b));
+
+const kindWords = ({ leftover, ignored }: Recognition): string =>
+  [...leftover, ...ignored.filter(({ because }) => because === "described").map(({ words }) => words)].join(
+    "|",
+  );
 
 const leftoverFactor = ({ leftover }: Recognition): number =>
   leftover.length > 0 ? CIRCUMSTANCE.leftover : 1;

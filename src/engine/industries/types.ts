@@ -63,7 +63,8 @@ export type HeadKind =
 /** A word of a name that counts for nothing, and why. */
 export interface IgnoredWord {
   readonly words: string;
-  readonly because: "place" | "scaffold" | "modifier" | "rule";
+  /** `described`: what a thing is about or looks like (汽车 of 汽车模型), which its head word makes void. */
+  readonly because: "place" | "scaffold" | "modifier" | "described" | "rule";
   /** With `because: "rule"`: its row. */
   readonly ruleRow?: number;
 }

@@ -196,3 +196,8 @@ describe("the user's rules", () => {
     expect(relateIndustries("嘟嘟", "水泥", { rules })).toMatchObject({ verdict: "none", ruleRow: 1 });
   });
 });
+
+test("two names of one head word about different things are no one name", () => {
+  expect(relateIndustries("拖拉机模型", "飞机模型")).toMatchObject({ verdict: "similar" });
+  expect(relateIndustries("飞机模型", "飞机模型").verdict).toBe("identical");
+});
