@@ -26,6 +26,12 @@ test.each([
     { "node_modules/b": { license: "GPL-3.0" } },
     "b: licence “GPL-3.0” is not on the list",
   ],
+  [
+    "a licence for tests in what is shipped",
+    {},
+    { "node_modules/b": { license: "MPL-2.0" }, "node_modules/c": { license: "MPL-2.0", dev: true } },
+    "b: licence “MPL-2.0” is not on the list",
+  ],
   ["no licence", {}, { "node_modules/a/node_modules/b": {} }, "b: licence “undefined” is not on the list"],
   [
     "an address",
