@@ -1,6 +1,7 @@
 /** Breadth of the vocabulary, measured on goods that official lists name. */
 import { conceptGraph } from "../src/engine/industries/graph";
 import type { Recognition } from "../src/engine/industries/types";
+import { mulberry32 } from "./bench/random";
 import { saysWhatItIs } from "./industries/coverage";
 
 /** One item of an official list: the code under which it stands, and its name. */
@@ -28,14 +29,6 @@ export const draw = <T>(items: readonly T[], { count, seed }: { count: number; s
     { length: Math.min(count, rest.length) },
     () => rest.splice(Math.floor(random() * rest.length), 1)[0] as T,
   );
-};
-
-/** Numbers 0 ≤ x < 1 (mulberry32, Tommy Ettinger 2017, public domain). */
-const mulberry32 = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
 
 /** Divisions of everything that a name was said to be; what it only belongs to (圆珠笔 of 圆珠笔配件) does not count. */

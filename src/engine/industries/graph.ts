@@ -17,6 +17,8 @@ export interface ConceptGraph {
   readonly supplyLink: (a: number, b: number) => ConceptLink | undefined;
   /** The link that says that two concepts are close. */
   readonly closeLink: (a: number, b: number) => ConceptLink | undefined;
+  /** False where no deciding rule can hold for two concepts: nothing that either has to do with is the same. */
+  readonly mayRelate: (a: number, b: number) => boolean;
   /** The GB/T 4754 divisions (two digits) of a concept's own codes; where it has none, of what stands above it. */
   readonly divisionsOf: (concept: number) => ReadonlySet<string>;
 }
@@ -41,9 +43,25 @@ export const conceptGraph = lazy((): ConceptGraph => {
     for (const link of links) if (link.from === other || link.to === other) return link;
     return undefined;
   };
+  const selfAndAbove = kept((concept: number): readonly number[] => [
+    concept,
+    ...parentsAt(concept).filter((parent) => !isTooBroad(parent)),
+  ]);
+  // What stands above a concept, what it and its parents are linked to, and what stands above a whole that it is a part of.
+  const surroundings = kept((concept: number): Int32Array => {
+    const near = new Set([concept, ...stepsFrom(concept).keys()]);
+    for (const own of selfAndAbove(concept)) {
+      for (const { from, to } of [...(supply?.[own] ?? []), ...(close?.[own] ?? [])])
+        near.add(from === own ? to : from);
+      for (const { to } of dedicated?.[own] ?? []) for (const above of stepsFrom(to).keys()) near.add(above);
+    }
+    return Int32Array.from(near).sort();
+  });
   return {
     parentsOf: parentsAt,
     isTooBroad,
+    selfAndAbove,
+    mayRelate: (a, b) => haveCommon(surroundings(a), surroundings(b)),
     wayUp: (narrow, broad) => {
       if (narrow === broad) return [narrow];
       const cameFrom = stepsFrom(narrow);
@@ -55,13 +73,23 @@ export const conceptGraph = lazy((): ConceptGraph => {
       }
       return way;
     },
-    selfAndAbove: kept((concept) => [concept, ...parentsAt(concept).filter((parent) => !isTooBroad(parent))]),
     dedicatedLinks: (concept) => dedicated?.[concept] ?? NONE,
     supplyLink: (a, b) => between(supply?.[a], b),
     closeLink: (a, b) => between(close?.[a], b),
     divisionsOf,
   };
 });
+
+/** True when two ascending lists hold one same number. */
+const haveCommon = (a: Int32Array, b: Int32Array): boolean => {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right) return true;
+    if (left < right) i++;
+    else j++;
+  }
+  return false;
+};
 
 /** A value for every concept, made when it is first asked for. */
 const kept = <T>(make: (concept: number) => T): ((concept: number) => T) => {

@@ -24,8 +24,12 @@ export interface Decision {
 export const relateStances = (a: StandingConcept, b: StandingConcept): Decision | null => {
   if (a.concept === b.concept && a.head === undefined && b.head === undefined)
     return decide("same-concept", { a, b });
-  return broader(a, b) ?? dedicatedPart(a, b) ?? dedicatedPart(b, a) ?? supplyChain(a, b) ?? sameParent(a, b);
+  return conceptGraph().mayRelate(a.concept, b.concept) ? firstRule(a, b) : null;
 };
+
+/** The same without asking first whether any rule can hold. */
+export const firstRule = (a: StandingConcept, b: StandingConcept): Decision | null =>
+  broader(a, b) ?? dedicatedPart(a, b) ?? dedicatedPart(b, a) ?? supplyChain(a, b) ?? sameParent(a, b);
 
 const isKind = ({ head }: StandingConcept): boolean => head === undefined || head === "narrower";
 

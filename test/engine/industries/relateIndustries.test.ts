@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { recogniseIndustry } from "../../../src/engine/industries/recogniseIndustry";
 import { relateIndustries, relateRecognised } from "../../../src/engine/industries/relateIndustries";
 import { readRules } from "../../../src/engine/industries/rules";
-import type { IndustryRelation, Relation } from "../../../src/engine/industries/types";
-import { allConcepts, termsAt } from "../../../src/engine/industries/vocabulary";
+import type { HeadKind, IndustryRelation, Relation } from "../../../src/engine/industries/types";
+import { firstRule, relateStances } from "../../../src/engine/industries/relateStances";
+import { allConcepts, conceptCount, parentsAt, termsAt } from "../../../src/engine/industries/vocabulary";
 import { type Label, LABELLED_PAIRS, SHARED_CHARACTERS } from "./labelledPairs";
 
 const verdict = (a: string, b: string): Relation => relateIndustries(a, b).verdict;
@@ -200,4 +201,30 @@ describe("the user's rules", () => {
 test("two names of one head word about different things are no one name", () => {
   expect(relateIndustries("拖拉机模型", "飞机模型")).toMatchObject({ verdict: "similar" });
   expect(relateIndustries("飞机模型", "飞机模型").verdict).toBe("identical");
+});
+
+test("law: two concepts that no rule can join are asked no further, and lose nothing by it", () => {
+  const head = fc.constantFrom<HeadKind | undefined>(
+    undefined,
+    "narrower",
+    "equipment_for",
+    "dedicated_part_of",
+    "made_of",
+  );
+  const concept = fc.integer({ min: 0, max: conceptCount - 1 });
+  const near = concept.chain((a) =>
+    fc.tuple(fc.constant(a), fc.oneof(concept, fc.constantFrom(a, ...parentsAt(a)))),
+  );
+  fc.assert(
+    fc.property(near, head, head, ([a, b], headA, headB) => {
+      const standing = (position: number, kind: HeadKind | undefined) => ({
+        concept: position,
+        words: "",
+        ...(kind === undefined ? {} : { head: kind }),
+      });
+      const [one, other] = [standing(a, headA), standing(b, headB)];
+      if (relateStances(one, other) === null) expect(firstRule(one, other)).toBeNull();
+    }),
+    { numRuns: 20_000 },
+  );
 });
