@@ -2,8 +2,9 @@
  * `npm run evaluate`: how our relation stands on the labelled pairs of test/golden/industries, with intervals, by rule
  * and by sector, beside fuse.js and character Jaccard in the same run. `--heldout` takes the pairs that nobody who
  * writes vocabulary reads; `--leave-one-out` takes each belt's own name out of the vocabulary. `--goods` measures breadth
- * on goods of official lists instead.
+ * on goods of official lists instead; `--measure` counts the confidences that the engine tells.
  */
+import { writeFileSync } from "node:fs";
 import Fuse from "fuse.js";
 import { recogniseIndustry } from "../src/engine/industries/recogniseIndustry";
 import { relateRecognised } from "../src/engine/industries/relateIndustries";
@@ -20,6 +21,7 @@ import {
   type LabelledPair,
   wilson,
 } from "./evaluation";
+import { labelOf, measureConfidence } from "./measureConfidence";
 import { firstCommitted, readLabelled, vocabularyCommitted } from "./labelledPairs";
 
 const FEW_CASES = 30;
@@ -28,7 +30,7 @@ const FEW_CASES = 30;
 const ours = ({ a, b }: LabelledPair, leaveOneOut: boolean): Answer => {
   const belt = recogniseIndustry(b, leaveOneOut ? { without: normaliseText(b) } : {});
   const { verdict, rule } = relateRecognised(recogniseIndustry(a), belt);
-  return { says: verdict === "identical" || verdict === "affiliated" ? "matched" : verdict, rule };
+  return { says: labelOf(verdict), rule };
 };
 
 /** fuse.js: 1 - its distance between the two names. */
@@ -127,5 +129,15 @@ const evaluatePairs = (): void => {
   );
 };
 
+const CONFIDENCE = "src/engine/industries/measuredConfidence.json";
+
+/** `--measure`: writes the confidences that the engine tells; the held-out pairs stay out of them. */
+const measure = (): void => {
+  const measured = measureConfidence(readLabelled("pairs").first.flatMap((file) => file.pairs));
+  writeFileSync(CONFIDENCE, `${JSON.stringify(measured, null, 2)}\n`);
+  console.log(`${CONFIDENCE}: ${JSON.stringify(measured)}`);
+};
+
 if (process.argv.includes("--goods")) evaluateGoods();
+else if (process.argv.includes("--measure")) measure();
 else evaluatePairs();

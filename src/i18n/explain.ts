@@ -19,6 +19,8 @@ interface ExplainPhrases {
   readonly rule: (number: number) => string;
   readonly userRule: (row: number) => string;
   readonly notUnderstood: (text: string) => string;
+  /** In the place of a confidence that too few labelled pairs say something of. */
+  readonly fewCases: string;
   readonly because: Readonly<Record<IgnoredWord["because"] | "leftover", string>>;
   readonly remark: (words: string, why: string) => string;
   readonly notCounted: (remarks: string) => string;
@@ -56,6 +58,7 @@ const phrases: InBothLanguages<ExplainPhrases> = {
     rule: (number) => `规则 ${number}`,
     userRule: (row) => `您的规则表第 ${row} 行`,
     notUnderstood: (text) => `未能识别“${text}”`,
+    fewCases: "样例少",
     because: {
       place: "地名",
       scaffold: "通用词",
@@ -98,6 +101,7 @@ const phrases: InBothLanguages<ExplainPhrases> = {
     rule: (number) => `rule ${number}`,
     userRule: (row) => `row ${row} of your rules`,
     notUnderstood: (text) => `“${text}” not understood`,
+    fewCases: "few cases",
     because: {
       place: "place",
       scaffold: "general word",
@@ -135,7 +139,8 @@ export const explainRelation = (relation: IndustryRelation, language: Language):
   const decided = `${wayOf(relation, language)}${phrase.colon}${words[language].relation[relation.verdict]}${levels}`;
   const codes = codesOf(relation);
   const parts = [decided, ...(codes === "" ? [] : [codes]), ruleOf(relation, phrase)];
-  if (relation.verdict !== "undetermined") parts.push(relation.confidence.toFixed(2));
+  if (relation.verdict !== "undetermined")
+    parts.push(relation.fewCases ? phrase.fewCases : relation.confidence.toFixed(2));
   const remarks = [...remarksOf(relation.a, phrase), ...remarksOf(relation.b, phrase)];
   if (remarks.length > 0) parts.push(phrase.notCounted([...new Set(remarks)].join(phrase.listed)));
   return parts.join(phrase.separator);

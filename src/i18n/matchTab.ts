@@ -1,6 +1,9 @@
 import type { Counting, VerdictReason } from "../engine/matching/types";
 import type { InBothLanguages } from "./language";
 
+/** How sure a decision is, in words. */
+export type ConfidenceLevel = "high" | "medium" | "low" | "fewCases";
+
 /** What the Match tab says; figures arrive formatted. */
 export interface MatchTabPhrases {
   readonly rate: string;
@@ -42,7 +45,7 @@ export interface MatchTabPhrases {
   readonly goToRow: string;
   readonly goToCluster: string;
   readonly confidence: (level: string) => string;
-  readonly confidenceLevel: Readonly<Record<"high" | "medium" | "low", string>>;
+  readonly confidenceLevel: Readonly<Record<ConfidenceLevel, string>>;
   readonly noBelts: string;
   readonly moreBelts: (belts: string) => string;
 }
@@ -100,7 +103,7 @@ export const matchTabPhrases: InBothLanguages<MatchTabPhrases> = {
     goToRow: "转到该行",
     goToCluster: "转到集群所在行",
     confidence: (level) => `把握${level}`,
-    confidenceLevel: { high: "大", medium: "中等", low: "小" },
+    confidenceLevel: { high: "大", medium: "中等", low: "小", fewCases: "不明（样例少）" },
     noBelts: "没有产业带",
     moreBelts: (belts) => `再显示 ${belts} 条产业带`,
   },
@@ -155,7 +158,7 @@ export const matchTabPhrases: InBothLanguages<MatchTabPhrases> = {
     goToRow: "Go to row",
     goToCluster: "Go to the cluster's row",
     confidence: (level) => `confidence ${level}`,
-    confidenceLevel: { high: "high", medium: "medium", low: "low" },
+    confidenceLevel: { high: "high", medium: "medium", low: "low", fewCases: "not known (few cases)" },
     noBelts: "no belts",
     moreBelts: (belts) => `Show ${belts} more belts`,
   },

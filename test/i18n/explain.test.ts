@@ -18,6 +18,8 @@ const relation = (more: Partial<IndustryRelation>): IndustryRelation => ({
   verdict: "affiliated",
   lenient: true,
   rule: "broader-path",
+  fewCases: false,
+  doubtful: false,
   confidence: 0.95,
   path: [],
   a: named("甲"),

@@ -1,31 +1,62 @@
 import type { DecidingRule } from "./types";
+import measured from "./measuredConfidence.json";
+
+/** A rule of the vocabulary, and whether something makes its decision less sure. */
+export interface DecidedBy {
+  readonly rule: DecidingRule;
+  /**
+   * A name holds words that nothing knows, or a concept was found in brackets only, was made by a head word or is too
+   * broad, or the link is marked as weak.
+   */
+  readonly doubtful: boolean;
+}
+
+/** How sure a decision is: the share of labelled pairs on which such decisions are right. */
+export interface Confidence {
+  /** 0..1; the lower end of Wilson's 95 % interval where there are few cases. */
+  readonly confidence: number;
+  /** Fewer than 30 labelled pairs were decided so: the number says little. */
+  readonly fewCases: boolean;
+}
+
+const ENOUGH_CASES = 30;
+const USER: Confidence = { confidence: 1, fewCases: false };
+const NOT_DECIDED: Confidence = { confidence: 0, fewCases: false };
+
+const CASES: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = measured;
 
 /**
- * How often a decision by each rule is right, 0..1. PROVISIONAL: careful guesses until `npm run evaluate` measures
- * them on labelled pairs (issue 4).
+ * The confidence of a decision, as `npm run evaluate -- --measure` last counted it on the labelled pairs that are not
+ * held out (measuredConfidence.json: rule → sure and doubtful → right and all). Few doubtful cases are read with the
+ * sure ones.
  */
-export const ruleConfidence: Readonly<Record<DecidingRule, number>> = {
-  "user-verdict": 1,
-  "user-relation": 1,
-  "same-concept": 0.95,
-  "broader-path": 0.9,
-  "dedicated-part": 0.85,
-  "supply-chain": 0.7,
-  "same-parent": 0.6,
-  "no-path": 0.75,
-  "not-understood": 0,
+export const confidenceOf = ({ rule, doubtful }: DecidedBy): Confidence => {
+  if (rule === "user-verdict" || rule === "user-relation") return USER;
+  if (rule === "not-understood") return NOT_DECIDED;
+  const known = CONFIDENCES.get(`${rule} ${doubtful}`);
+  if (known !== undefined) return known;
+  const { sure = [], doubtful: unsure = [] } = CASES[rule] ?? {};
+  const [ofKind, other] = doubtful ? [unsure, sure] : [sure, unsure];
+  const counted =
+    (ofKind[1] ?? 0) >= ENOUGH_CASES ? ofKind : ofKind.map((count, i) => count + (other[i] ?? 0));
+  const [right = 0, all = 0] = counted;
+  const found =
+    all >= ENOUGH_CASES
+      ? { confidence: right / all, fewCases: false }
+      : { confidence: lowerBound(right, all), fewCases: true };
+  CONFIDENCES.set(`${rule} ${doubtful}`, found);
+  return found;
 };
 
-/** What each circumstance takes off, as factors. PROVISIONAL like the above. */
-export const CIRCUMSTANCE = {
-  /** A name holds words that nothing knows. */
-  leftover: 0.85,
-  /** A concept was found in brackets only. */
-  secondary: 0.85,
-  /** A head operator made the concept. */
-  head: 0.9,
-  /** The link is marked as weak. */
-  weak: 0.8,
-  /** One of the two is a too broad word (化工, 材料). */
-  tooBroad: 0.85,
-} as const;
+const CONFIDENCES = new Map<string, Confidence>();
+
+const Z95 = 1.959963984540054;
+
+/** The lower end of Wilson's score interval (Wilson 1927). */
+const lowerBound = (right: number, all: number): number => {
+  if (all === 0) return 0;
+  const share = right / all;
+  const z2 = Z95 * Z95;
+  const half = Z95 * Math.sqrt((share * (1 - share)) / all + z2 / (4 * all * all));
+  return Math.max(0, (share + z2 / (2 * all) - half) / (1 + z2 / all));
+};

@@ -1,4 +1,4 @@
-import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
+import { confidenceOf } from "./confidence";
 import { recogniseIndustry } from "./recogniseIndustry";
 import { type Decision, relateStances } from "./relateStances";
 import type { Rule } from "./rules";
@@ -26,33 +26,30 @@ export const relateRecognised = (
   if (user) {
     const { relation: verdict, rule, row } = user;
     const lenient = verdict === "identical" || verdict === "affiliated";
-    return {
-      verdict,
-      lenient,
-      rule,
-      confidence: verdict === "undetermined" ? 0 : ruleConfidence[rule],
-      path: [],
-      ruleRow: row,
-      a,
-      b,
-    };
+    const sure = sureness(verdict === "undetermined" ? "not-understood" : rule, false);
+    return { verdict, lenient, rule, ...sure, path: [], ruleRow: row, a, b };
   }
   const best = bestPair(a, b);
   if (best) return fromPair(best, a, b);
   const rule: DecidingRule = isUnderstood(a) && isUnderstood(b) ? "no-path" : "not-understood";
-  const verdict: Relation = rule === "no-path" ? "none" : "undetermined";
-  const confidence = ruleConfidence[rule] * leftoverFactor(a) * leftoverFactor(b);
   return {
-    verdict,
+    verdict: rule === "no-path" ? "none" : "undetermined",
     lenient: false,
     rule,
-    confidence,
+    ...sureness(rule, hasLeftover(a) || hasLeftover(b)),
     path: [],
     ...ruleRowOf([...a.concepts, ...b.concepts], a, b),
     a,
     b,
   };
 };
+
+const sureness = (rule: DecidingRule, doubtful: boolean) => ({
+  ...confidenceOf({ rule, doubtful }),
+  doubtful,
+});
+
+const hasLeftover = ({ leftover }: Recognition): boolean => leftover.length > 0;
 
 interface RelatedPair extends Decision {
   readonly conceptA: RecognisedConcept;
@@ -65,7 +62,7 @@ const fromPair = (best: RelatedPair, a: Recognition, b: Recognition): IndustryRe
     verdict,
     lenient: verdict !== "similar" || rule === "supply-chain",
     rule,
-    confidence: best.confidence * leftoverFactor(a) * leftoverFactor(b),
+    ...sureness(rule, best.doubtful || hasLeftover(a) || hasLeftover(b)),
     path,
     conceptA: conceptA.id,
     conceptB: conceptB.id,
@@ -83,7 +80,20 @@ const RANK: Readonly<Record<Relation, number>> = {
   undetermined: 4,
 };
 
-/** The best relation over all pairs of concepts; of equal ones the most certain. */
+/** The rules in the order in which they are asked. */
+const ORDER: Readonly<Record<DecidingRule, number>> = {
+  "user-verdict": 0,
+  "user-relation": 1,
+  "same-concept": 2,
+  "broader-path": 3,
+  "dedicated-part": 4,
+  "supply-chain": 5,
+  "same-parent": 6,
+  "no-path": 7,
+  "not-understood": 8,
+};
+
+/** The best relation over all pairs of concepts; of equal ones one without doubt, by the earliest rule. */
 const bestPair = (a: Recognition, b: Recognition): RelatedPair | null => {
   const same = sameName(a, b);
   let best: RelatedPair | null = null;
@@ -91,10 +101,14 @@ const bestPair = (a: Recognition, b: Recognition): RelatedPair | null => {
     for (const conceptB of b.concepts) {
       const decided = same ?? relateStances(conceptA, conceptB);
       if (!decided) continue;
-      const secondary = conceptA.secondary || conceptB.secondary ? CIRCUMSTANCE.secondary : 1;
-      const pair = { ...decided, confidence: decided.confidence * secondary, conceptA, conceptB };
+      const doubtful = decided.doubtful || conceptA.secondary || conceptB.secondary;
+      const pair = { ...decided, doubtful, conceptA, conceptB };
       const better =
-        best === null ? -1 : RANK[pair.verdict] - RANK[best.verdict] || best.confidence - pair.confidence;
+        best === null
+          ? -1
+          : RANK[pair.verdict] - RANK[best.verdict] ||
+            Number(pair.doubtful) - Number(best.doubtful) ||
+            ORDER[pair.rule] - ORDER[best.rule];
       if (better < 0) best = pair;
     }
   }
@@ -104,7 +118,7 @@ const bestPair = (a: Recognition, b: Recognition): RelatedPair | null => {
 /** Names which come to the same concepts in the same way are one name, also where no concept is the name itself. */
 const sameName = (a: Recognition, b: Recognition): Decision | null =>
   a.concepts.length > 0 && a.concepts.length === b.concepts.length && haveSameStances(a, b)
-    ? { verdict: "identical", rule: "same-concept", confidence: ruleConfidence["same-concept"], path: [] }
+    ? { verdict: "identical", rule: "same-concept", doubtful: false, path: [] }
     : null;
 
 const haveSameStances = (a: Recognition, b: Recognition): boolean =>
@@ -117,9 +131,6 @@ const kindWords = ({ leftover, ignored }: Recognition): string =>
   [...leftover, ...ignored.filter(({ because }) => because === "described").map(({ words }) => words)].join(
     "|",
   );
-
-const leftoverFactor = ({ leftover }: Recognition): number =>
-  leftover.length > 0 ? CIRCUMSTANCE.leftover : 1;
 
 /** The row of the user's rule that decided, else of one that changed how a name was read. */
 const ruleRowOf = (

@@ -1,4 +1,3 @@
-import { CIRCUMSTANCE, ruleConfidence } from "./confidence";
 import { conceptGraph } from "./graph";
 import type { DecidingRule, HeadKind, LinkType, PathStep, Relation } from "./types";
 import { type ConceptLink, conceptAt } from "./vocabulary";
@@ -16,7 +15,8 @@ export interface StandingConcept {
 export interface Decision {
   readonly verdict: Relation;
   readonly rule: DecidingRule;
-  readonly confidence: number;
+  /** A head word made one of the two, one is too broad, or the link is weak. */
+  readonly doubtful: boolean;
   readonly path: readonly PathStep[];
 }
 
@@ -48,11 +48,9 @@ interface Ends {
 
 const decide = (rule: DecidingRule, { a, b, path = [], weak = false }: Ends): Decision => {
   const { isTooBroad } = conceptGraph();
-  let confidence = ruleConfidence[rule];
-  if (a.head !== undefined || b.head !== undefined) confidence *= CIRCUMSTANCE.head;
-  if (isTooBroad(a.concept) || isTooBroad(b.concept)) confidence *= CIRCUMSTANCE.tooBroad;
-  if (weak) confidence *= CIRCUMSTANCE.weak;
-  return { verdict: VERDICT_OF[rule] ?? "similar", rule, confidence, path };
+  const doubtful =
+    weak || a.head !== undefined || b.head !== undefined || isTooBroad(a.concept) || isTooBroad(b.concept);
+  return { verdict: VERDICT_OF[rule] ?? "similar", rule, doubtful, path };
 };
 
 const idOf = (concept: number): string => conceptAt(concept).id;

@@ -121,8 +121,12 @@ export interface IndustryRelation {
   /** True for matched pairs and for pairs joined by one supply-chain link. */
   readonly lenient: boolean;
   readonly rule: DecidingRule;
-  /** 0..1: measured precision of the rule, lowered for leftovers and secondary evidence; 0 when undetermined. */
+  /** 0..1: the share of labelled pairs on which such decisions are right (`confidence.ts`); 0 when undetermined. */
   readonly confidence: number;
+  /** So few labelled pairs were decided so that the confidence says little. */
+  readonly fewCases: boolean;
+  /** Unknown words, brackets, a head word, a too broad word or a weak link: such decisions are measured apart. */
+  readonly doubtful: boolean;
   /** The steps between a and b; empty for same-concept, no-path, not-understood and the user's rules. */
   readonly path: readonly PathStep[];
   /** The concepts that decided: ids, where there are any. */

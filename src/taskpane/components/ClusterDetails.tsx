@@ -5,6 +5,7 @@ import type { BeltRelation, MatchedCluster, Membership } from "../../engine/matc
 import type { ClusterRow } from "../../engine/records";
 import { explainRelation } from "../../i18n/explain";
 import type { Language } from "../../i18n/language";
+import type { ConfidenceLevel } from "../../i18n/matchTab";
 import { rowAddress } from "../addresses";
 import { usePane } from "../PaneContext";
 import { useSpeech } from "../Speech";
@@ -137,7 +138,8 @@ const placeName = ({ place }: Membership, language: Language): string => {
 };
 
 /** The explanation prints the number; the word spares the reader to weigh it. */
-const levelOf = ({ confidence }: IndustryRelation): "high" | "medium" | "low" => {
+const levelOf = ({ confidence, fewCases }: IndustryRelation): ConfidenceLevel => {
+  if (fewCases) return "fewCases";
   if (confidence >= 0.8) return "high";
   return confidence >= 0.5 ? "medium" : "low";
 };

@@ -18,6 +18,8 @@ const belt = (verdict: Relation, lenient = false): BeltRelation => {
     verdict,
     lenient: matched || (lenient && verdict === "similar"),
     rule: verdict === "undetermined" ? "not-understood" : "no-path",
+    fewCases: false,
+    doubtful: false,
     confidence: 1,
     path: [],
     a: nobody,
