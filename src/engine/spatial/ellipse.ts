@@ -89,13 +89,13 @@ export const geographicEllipse = (
   options: EllipseOptions = {},
 ): GeographicEllipse => projectedEllipse(points, options).ellipse;
 
-/** The geographic ellipse with its outline: [longitude, latitude] in degrees, closed. Errors as above. */
+/** The geographic ellipse with its outline: [longitude, latitude] in degrees, closed, of so many segments. Errors as above. */
 export const geographicEllipseWithOutline = (
   points: GeographicPoints,
-  options: EllipseOptions = {},
+  { segments = 72, ...options }: EllipseOptions & { readonly segments?: number } = {},
 ): { readonly ellipse: GeographicEllipse; readonly outline: readonly (readonly [number, number])[] } => {
   const { ellipse, planar, projection } = projectedEllipse(points, options);
-  const outline = ellipseOutline(planar).map(([x, y]) => {
+  const outline = ellipseOutline(planar, segments).map(([x, y]) => {
     const { longitude, latitude } = projection.inverse(x, y);
     return [longitude, latitude] as const;
   });
