@@ -5,10 +5,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { type BenchCase, benchTable, machine, measure } from "./bench/bench";
 import { coldStarts } from "./bench/coldStarts";
+import { ellipseCases } from "./bench/ellipse";
 import { industryCases } from "./bench/industries";
 import { placeCases } from "./bench/places";
 
-const GROUPS: readonly (() => readonly BenchCase[])[] = [placeCases, industryCases];
+const GROUPS: readonly (() => readonly BenchCase[])[] = [placeCases, industryCases, ellipseCases];
 
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith("-")) ?? "";
 const cold = "cold start".includes(wanted) || wanted === "" ? coldStarts() : [];

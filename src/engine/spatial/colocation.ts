@@ -1,3 +1,4 @@
+import { isCity } from "../places/isCity";
 import { type JoinPlace, joinPlaces } from "../places/joinPlaces";
 import type { PlaceText } from "../places/placeResolver";
 
@@ -17,6 +18,8 @@ export interface Colocation {
   readonly placeCount: number;
   readonly otherCount: number;
   readonly bothCount: number;
+  /** The same three counts for cities only, as the study counts. */
+  readonly cities: Readonly<Record<"placeCount" | "otherCount" | "bothCount", number>>;
   /** Texts (with repeats) whose place is unknown or ambiguous. */
   readonly notKnown: number;
   readonly otherNotKnown: number;
@@ -40,17 +43,24 @@ export const colocate = (
   const [known, otherKnown] = [knownIn(rows), knownIn(otherRows)];
   const first = placesByKey(known);
   const others = placesByKey(otherKnown);
-  const all = new Map([...first, ...others]);
+  const all = [...new Map([...first, ...others])].map(([key, place]): ColocatedPlace => {
+    return { place, inPlaces: first.has(key), inOthers: others.has(key) };
+  });
   return {
     rows: known.map((one) => one?.some(({ key }) => others.has(key)) ?? null),
-    places: [...all].map(([key, place]) => ({ place, inPlaces: first.has(key), inOthers: others.has(key) })),
-    placeCount: first.size,
-    otherCount: others.size,
-    bothCount: [...first.keys()].filter((key) => others.has(key)).length,
+    places: all,
+    ...countsOf(all),
+    cities: countsOf(all.filter(({ place }) => isCity(place))),
     notKnown: known.filter((one) => one === null).length,
     otherNotKnown: otherKnown.filter((one) => one === null).length,
   };
 };
+
+const countsOf = (places: readonly ColocatedPlace[]) => ({
+  placeCount: places.filter(({ inPlaces }) => inPlaces).length,
+  otherCount: places.filter(({ inOthers }) => inOthers).length,
+  bothCount: places.filter(({ inPlaces, inOthers }) => inPlaces && inOthers).length,
+});
 
 /** Per row; null where the place is unknown or ambiguous. */
 type KnownPlaces = readonly (readonly JoinPlace[] | null)[];

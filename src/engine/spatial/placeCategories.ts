@@ -1,9 +1,9 @@
-import { type JoinPlace, joinPlaces } from "../places/joinPlaces";
+import { groupByType } from "../matching/groupByType";
+import type { JoinPlace } from "../places/joinPlaces";
 import type { PlaceText } from "../places/placeResolver";
-import { placeSettler } from "../places/settledPlaces";
 import type { Place } from "../places/types";
-import type { Rule } from "../industries/rules";
 import { type GeographicEllipse, geographicEllipseWithOutline } from "./ellipse";
+import { locateLists, type PlaceLists } from "./locatedLists";
 
 /** What stands in a place. */
 export const PLACE_CATEGORIES = ["both", "clusters-only", "belts-only"] as const;
@@ -36,11 +36,8 @@ export interface SpatialDistribution {
 }
 
 /** What the distribution needs of an analysis. */
-export interface PlacedLists {
+export interface PlacedLists extends PlaceLists {
   readonly clusters: readonly (PlaceText & { readonly type: string; readonly weight: number })[];
-  readonly belts: readonly PlaceText[];
-  /** The user's rules: some settle what a place text means. */
-  readonly rules?: readonly Rule[];
 }
 
 /**
@@ -51,22 +48,16 @@ export const spatialDistribution = (
   lists: PlacedLists,
   { k }: { readonly k: number },
 ): SpatialDistribution => {
-  const settle = placeSettler(lists.rules ?? []);
-  const [clusters, belts] = [lists.clusters.map(settle), lists.belts.map(settle)];
-  const joined = joinPlaces(clusters, belts);
-  const placesOf = (row: PlaceText): readonly JoinPlace[] => {
-    const one = joined(row);
-    return one.status === "known" ? one.places : [];
-  };
-  const located = clusters.map((cluster) => ({
-    type: cluster.type,
-    weight: cluster.weight,
-    places: placesOf(cluster),
+  const places = locateLists(lists);
+  const located = lists.clusters.map(({ type, weight }, index) => ({
+    type,
+    weight,
+    places: places.clusters[index] ?? [],
   }));
-  const locatedBelts = belts.map((belt) => ({ weight: 1, places: placesOf(belt) }));
+  const locatedBelts = places.belts.map((beltPlaces) => ({ weight: 1, places: beltPlaces }));
   const groups: readonly (readonly [EllipseGroup, readonly Located[]])[] = [
-    ...[...new Set(located.map(({ type }) => type))].map(
-      (type) => [{ kind: "type", type }, located.filter((cluster) => cluster.type === type)] as const,
+    ...groupByType(located, ({ type }) => type).map(
+      ({ type, members }) => [{ kind: "type", type }, members] as const,
     ),
     [{ kind: "belts" }, locatedBelts],
   ];
