@@ -30,7 +30,9 @@ console.log(
 );
 if (process.argv.includes("--warnings")) for (const warning of warnings) console.log(`? ${warning}`);
 else console.log(`data/industries: ${warnings.length} warnings (npm run data -- --warnings prints them)`);
-write("src/engine/industries/compiledVocabulary.json", vocabulary);
+const { english, ...chinese } = vocabulary;
+write("src/engine/industries/compiledVocabulary.json", chinese);
+write("src/engine/industries/englishTerms.json", { terms: english });
 write("src/reports/sampleRows.json", compileSample());
 write("src/map/outlineTopology.json", compileOutline());
 

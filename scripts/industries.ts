@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { idOfName } from "../src/engine/industries/idOfName";
 import { CONCEPT_KINDS, LINK_TYPES } from "../src/engine/industries/types";
 import { type CheckedRow, checkConcepts, checkLinks, checkTerms, checkWords } from "./industries/checks";
 import { compileWords, type CompiledWords } from "./industries/compileWords";
@@ -8,10 +9,15 @@ import { type CsvRow, readCsv } from "./csv";
 
 /** The vocabulary as the engine reads it (`src/engine/industries/vocabulary.ts` takes it apart again). */
 export interface CompiledVocabulary extends CompiledWords {
-  /** id|kind|GB codes|SEI codes|too broad|parents; Chinese and English name are the first two terms */
+  /**
+   * id|kind|GB codes|SEI codes|too broad|parents: the id is left out where it is made of the English name, parents are
+   * so many places before, to the base of 36.
+   */
   readonly concepts: string[];
-  /** From, type, to, weak (0 or 1), one after the other; ends are positions of concepts. */
-  readonly links: number[];
+  /** Concept → its links (`linksBySource`). */
+  readonly links: string[];
+  /** Concept → its English name and further English terms, separated by strokes: a file of its own. */
+  readonly english: string[];
 }
 
 /** What became of `data/industries`: nothing may be written while there are problems. */
@@ -95,6 +101,7 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
 const EMPTY: CompiledVocabulary = {
   concepts: [],
   links: [],
+  english: [],
   terms: [],
   words: [],
   characters: [],
@@ -116,29 +123,32 @@ interface Tables {
   readonly words: readonly (CheckedRow & { readonly list: (typeof WORD_LISTS)[number] })[];
 }
 
-const compile = ({ concepts, terms, links, heads, words }: Tables): CompiledVocabulary => {
+const compile = (tables: Tables): CompiledVocabulary => {
+  const concepts = inTreeOrder(tables.concepts);
   const positions = new Map(concepts.map(({ cells }, position) => [cells["id"] ?? "", position]));
   const position = (id: string | undefined): number => positions.get(id ?? "") ?? -1;
   const textsOf = (name: (typeof WORD_LISTS)[number]): string[] =>
-    words.filter((row) => row.list === name).map(({ cells }) => cells["text"] ?? "");
-  const termsOf = concepts.map(({ cells }) => [cells["zh"] ?? "", cells["en"] ?? ""]);
-  for (const { cells } of terms) termsOf[position(cells["concept"])]?.push(cells["text"] ?? "");
+    tables.words.filter((row) => row.list === name).map(({ cells }) => cells["text"] ?? "");
+  const chinese = concepts.map(({ cells }) => [cells["zh"] ?? ""]);
+  const english = concepts.map(({ cells }) => [cells["en"] ?? ""]);
+  for (const { cells } of tables.terms) {
+    const list = cells["type"] === "english" ? english : chinese;
+    list[position(cells["concept"])]?.push(cells["text"] ?? "");
+  }
   return {
-    concepts: concepts.map(({ cells }) => {
-      const { id = "", kind, gb, sei } = cells;
+    concepts: concepts.map(({ cells }, at) => {
+      const { id = "", en = "", kind, gb, sei } = cells;
       const broad = cells["too_broad"] === "yes" ? "1" : "";
       const kindAt = CONCEPT_KINDS.findIndex((known) => known === kind);
-      return [id, kindAt, gb, sei, broad, parentsOf(cells).map(position).join(" ")].join("|");
+      const parents = parentsOf(cells).map((parent) => (at - position(parent)).toString(36));
+      return [id === idOfName(en) ? "" : id, kindAt, gb, sei, broad, parents.join(" ")].join("|");
     }),
-    links: links.flatMap(({ cells }) => [
-      position(cells["from"]),
-      LINK_TYPES.findIndex((known) => known === cells["link"]),
-      position(cells["to"]),
-      cells["strength"] === "weak" ? 1 : 0,
-    ]),
+    links: linksBySource(tables.links, { position, count: concepts.length }),
+    english: english.map((texts) => texts.join("/")),
     ...compileWords({
-      terms: termsOf.map((texts) => [...new Set(texts)]),
-      heads: heads.map(({ cells }) => ({
+      chinese,
+      english,
+      heads: tables.heads.map(({ cells }) => ({
         text: cells["text"] ?? "",
         effect: cells["effect"] ?? "",
         concept: position(cells["concept"]),
@@ -148,4 +158,48 @@ const compile = ({ concepts, terms, links, heads, words }: Tables): CompiledVoca
       decoys: textsOf("decoys"),
     }),
   };
+};
+
+/** Every concept right behind its first parent and its elder siblings: alike names stand together and pack better. */
+const inTreeOrder = (concepts: readonly CheckedRow[]): readonly CheckedRow[] => {
+  const ids = new Set(concepts.map(({ cells }) => cells["id"]));
+  const children = new Map<string, CheckedRow[]>();
+  for (const row of concepts) {
+    const [parent = ""] = parentsOf(row.cells).filter((id) => ids.has(id));
+    children.set(parent, [...(children.get(parent) ?? []), row]);
+  }
+  const withChildren = (row: CheckedRow): CheckedRow[] => [
+    row,
+    ...(children.get(row.cells["id"] ?? "") ?? []).flatMap(withChildren),
+  ];
+  return (children.get("") ?? []).flatMap(withChildren);
+};
+
+/**
+ * For each concept its links: for each type and strength a letter (small: strong), the positions of the other ends to the
+ * base of 36, ascending, each less the one before, separated by commas; types separated by semicolons.
+ */
+const linksBySource = (
+  links: readonly CheckedRow[],
+  { position, count }: { position: (id: string | undefined) => number; count: number },
+): string[] => {
+  const ends = Array.from({ length: count }, () => new Map<string, number[]>());
+  for (const { cells } of links) {
+    const letter = linkLetter(cells["link"] ?? "", cells["strength"] === "weak");
+    const ofConcept = ends[position(cells["from"])];
+    ofConcept?.set(letter, [...(ofConcept.get(letter) ?? []), position(cells["to"])]);
+  }
+  return ends.map((ofConcept) =>
+    [...ofConcept]
+      .map(([letter, to]) => {
+        const ascending = to.sort((a, b) => a - b);
+        return letter + ascending.map((end, i) => (end - (ascending[i - 1] ?? 0)).toString(36)).join(",");
+      })
+      .join(";"),
+  );
+};
+
+const linkLetter = (type: string, weak: boolean): string => {
+  const letter = String.fromCharCode(97 + LINK_TYPES.findIndex((known) => known === type));
+  return weak ? letter.toUpperCase() : letter;
 };

@@ -3,7 +3,8 @@ import { HEAD_EFFECTS, type HeadEffect, isOperator } from "../../src/engine/indu
 /** All words that the tagger looks for, by what they are; concepts are positions. */
 export interface LexiconWords {
   /** Concept → its texts as they are compared. */
-  readonly terms: readonly (readonly string[])[];
+  readonly chinese: readonly (readonly string[])[];
+  readonly english: readonly (readonly string[])[];
   readonly heads: readonly { readonly text: string; readonly effect: string; readonly concept: number }[];
   readonly modifiers: readonly string[];
   readonly scaffold: readonly string[];
@@ -12,7 +13,7 @@ export interface LexiconWords {
 
 /** The lexicon as the engine loads it (`src/engine/industries/lexicon.ts` takes it apart again). */
 export interface CompiledWords {
-  /** Concept → its terms, separated by strokes. */
+  /** Concept → its terms but the English ones, the Chinese name first, separated by strokes. */
   readonly terms: string[];
   /** The words of two or more characters that are no terms, or head words as well: text:meaning. */
   readonly words: string[];
@@ -35,7 +36,7 @@ export const compileWords = (words: LexiconWords): CompiledWords => {
   const derived = derivedNames(entries, Math.max(0, ...words.heads.map(({ text }) => text.length)));
   const others = [...entries].filter(([text, { kind }]) => kind !== "term" && text.length > 1);
   return {
-    terms: words.terms.map((texts) => texts.join("/")),
+    terms: words.chinese.map((texts) => texts.join("/")),
     words: others.map(([text, entry]) => `${text}:${encode(entry)}`),
     characters: [...entries]
       .filter(([text]) => text.length === 1)
@@ -44,14 +45,15 @@ export const compileWords = (words: LexiconWords): CompiledWords => {
   };
 };
 
-const entriesOf = ({ terms, heads, modifiers, scaffold, decoys }: LexiconWords): Map<string, Entry> => {
+const entriesOf = (words: LexiconWords): Map<string, Entry> => {
+  const { chinese, english, heads, modifiers, scaffold, decoys } = words;
   const entries = new Map<string, Entry>();
   for (const text of CONNECTORS) entries.set(text, { kind: "connector" });
   for (const text of modifiers) entries.set(text, { kind: "modifier" });
   for (const text of scaffold) entries.set(text, { kind: "scaffold" });
   for (const text of decoys) entries.set(text, { kind: "decoy" });
-  terms.forEach((texts, concept) => {
-    for (const text of texts) {
+  chinese.forEach((texts, concept) => {
+    for (const text of [...texts, ...(english[concept] ?? [])]) {
       const known = entries.get(text);
       const before = known?.kind === "term" ? known.concepts : [];
       // One character says too little inside a name: it is read at the end of a name only, as a head word.

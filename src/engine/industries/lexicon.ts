@@ -1,6 +1,7 @@
 import { lazy } from "../lazy";
-import { wordIndex } from "../wordIndex";
+import { type WordIndex, wordIndex } from "../wordIndex";
 import compiled from "./compiledVocabulary.json";
+import english from "./englishTerms.json";
 import { HEAD_EFFECTS, type HeadEffect } from "./heads";
 
 /** What a word of the lexicon is; concepts are positions in the vocabulary. */
@@ -30,32 +31,14 @@ const readEntry = (encoded: string): LexiconEntry => {
 
 const { terms, words } = compiled;
 
-/** The words of two or more characters that the tagger looks for. The sources are the concepts, then the other words. */
-export const lexiconWords = wordIndex<LexiconEntry>({
+/** The terms but the English ones, and the words that are none. The sources are the concepts, then the other words. */
+const mostWords = wordIndex<LexiconEntry>({
   forEachStart: (visit) => {
-    terms.forEach((texts, concept) => {
-      // A term of one character is a head word and stands among the characters.
-      for (let at = 0, end; at < texts.length; at = end + 1) {
-        end = texts.indexOf("/", at);
-        if (end < 0) end = texts.length;
-        if (end - at > 1) visit(texts, at, concept);
-      }
-    });
+    forEachTerm(terms, visit);
     words.forEach((word, at) => visit(word, 0, terms.length + at));
   },
   read: (sources) => {
-    const entries = new Map<string, LexiconEntry>();
-    for (const source of sources) {
-      for (const text of terms[source]?.split("/") ?? []) {
-        const known = entries.get(text);
-        const before = known?.kind === "term" ? known.concepts : [];
-        entries.set(text, { kind: "term", concepts: [...before, source] });
-      }
-    }
-    for (const [text, entry] of [...entries]) {
-      const one = singular(text);
-      if (one !== null && !entries.has(one)) entries.set(one, entry);
-    }
+    const entries = readTerms(terms, sources);
     // A head word may be a term of its own concept and is then the head; the other words are no terms.
     for (const source of sources) {
       const [text, encoded = ""] = words[source - terms.length]?.split(":") ?? [];
@@ -64,6 +47,56 @@ export const lexiconWords = wordIndex<LexiconEntry>({
     return Array.from(entries, ([text, means]) => ({ text, means }));
   },
 });
+
+/** The English terms, an index of their own: most lists hold none. */
+const englishWords = wordIndex<LexiconEntry>({
+  forEachStart: (visit) => forEachTerm(english.terms, visit),
+  read: (sources) => {
+    const entries = readTerms(english.terms, sources);
+    for (const [text, entry] of [...entries]) {
+      const one = singular(text);
+      if (one !== null && !entries.has(one)) entries.set(one, entry);
+    }
+    return Array.from(entries, ([text, means]) => ({ text, means }));
+  },
+});
+
+/** The words of two or more characters that begin as a text does at an offset; they need not stand there whole. */
+export const lexiconWords: WordIndex<LexiconEntry> = (text, at) => {
+  const most = mostWords(text, at);
+  if (!isLatin(text.charCodeAt(at))) return most;
+  const known = new Set(most.map((word) => word.text));
+  const more = englishWords(text, at).filter((word) => !known.has(word.text));
+  return most.length === 0 ? more : [...most, ...more].sort((a, b) => b.text.length - a.text.length);
+};
+
+const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+
+/** Visits every term of two or more characters: shorter ones are head words and stand among the characters. */
+const forEachTerm = (
+  lists: readonly string[],
+  visit: (text: string, at: number, source: number) => void,
+): void => {
+  lists.forEach((texts, concept) => {
+    for (let at = 0, end; at < texts.length; at = end + 1) {
+      end = texts.indexOf("/", at);
+      if (end < 0) end = texts.length;
+      if (end - at > 1) visit(texts, at, concept);
+    }
+  });
+};
+
+const readTerms = (lists: readonly string[], sources: readonly number[]): Map<string, LexiconEntry> => {
+  const entries = new Map<string, LexiconEntry>();
+  for (const source of sources) {
+    for (const text of lists[source]?.split("/") ?? []) {
+      const known = entries.get(text);
+      const before = known?.kind === "term" ? known.concepts : [];
+      entries.set(text, { kind: "term", concepts: [...before, source] });
+    }
+  }
+  return entries;
+};
 
 /** The singular of an English plural (industrial robots); null for other texts. A plural in a name is read as it is. */
 const singular = (text: string): string | null => {

@@ -1,5 +1,7 @@
 import { lazy } from "../lazy";
 import compiled from "./compiledVocabulary.json";
+import english from "./englishTerms.json";
+import { idOfName } from "./idOfName";
 import { CONCEPT_KINDS, LINK_TYPES, type Concept, type LinkType } from "./types";
 
 /** One typed link between two concepts, by their positions in the vocabulary. */
@@ -25,18 +27,28 @@ const rowAt = (position: number): Row | undefined => (rows[position] ??= readRow
 const readRow = (position: number): Row | undefined => {
   const line = compiled.concepts[position];
   if (line === undefined) return undefined;
-  const [id = "", kind, gb, sei, broad, parents] = line.split("|");
-  const [zh = "", en = ""] = compiled.terms[position]?.split("/") ?? [];
+  const [, kind, gb, sei, broad, parents] = line.split("|");
   const concept: Concept = {
-    id,
-    zh,
-    en,
+    id: idAt(position),
+    zh: firstOf(compiled.terms[position]),
+    en: firstOf(english.terms[position]),
     kind: CONCEPT_KINDS[Number(kind)] ?? "product",
     gbCodes: words(gb),
     seiCodes: words(sei),
     tooBroad: broad === "1",
   };
-  return { concept, parents: words(parents).map(Number) };
+  return { concept, parents: words(parents).map((before) => position - parseInt(before, 36)) };
+};
+
+const idAt = (position: number): string => {
+  const line = compiled.concepts[position] ?? "";
+  const written = line.slice(0, line.indexOf("|"));
+  return written === "" ? idOfName(firstOf(english.terms[position])) : written;
+};
+
+const firstOf = (texts = ""): string => {
+  const end = texts.indexOf("/");
+  return end < 0 ? texts : texts.slice(0, end);
 };
 
 const words = (cell: string | undefined): readonly string[] =>
@@ -59,15 +71,15 @@ export const parentsAt = (position: number): readonly number[] => rowAt(position
 export const allConcepts = (): readonly Concept[] =>
   Array.from({ length: conceptCount }, (_, position) => conceptAt(position));
 
-/** The terms of a concept as they are compared: Chinese name and English name first. */
-export const termsAt = (position: number): readonly string[] => compiled.terms[position]?.split("/") ?? [];
+/** The terms of a concept as they are compared: the Chinese name first, the English ones behind. */
+export const termsAt = (position: number): readonly string[] =>
+  [compiled.terms[position], english.terms[position]].flatMap((texts) => texts?.split("/") ?? []);
 
 /** Concept id → its position in the vocabulary. */
-export const conceptPositions = lazy((): ReadonlyMap<string, number> => {
-  const positions = new Map<string, number>();
-  compiled.concepts.forEach((line, position) => positions.set(line.slice(0, line.indexOf("|")), position));
-  return positions;
-});
+export const conceptPositions = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(compiled.concepts.map((_, position) => [idAt(position), position])),
+);
 
 /** The concept with an id; undefined where the vocabulary has none of that id. */
 export const conceptById = (id: string): Concept | undefined =>
@@ -76,13 +88,21 @@ export const conceptById = (id: string): Concept | undefined =>
 /** The links that are written in the vocabulary, without the broader ones. */
 export const writtenLinks = lazy((): readonly ConceptLink[] => {
   const links: ConceptLink[] = [];
-  const { links: numbers } = compiled;
-  for (let i = 0; i < numbers.length; i += 4)
-    links.push({
-      from: numbers[i] ?? -1,
-      type: LINK_TYPES[numbers[i + 1] ?? -1] ?? "close",
-      to: numbers[i + 2] ?? -1,
-      weak: numbers[i + 3] === 1,
-    });
+  compiled.links.forEach((line, from) => {
+    if (line === "") return;
+    for (const ofType of line.split(";")) {
+      const letter = ofType.charCodeAt(0);
+      const weak = letter < SMALL_A;
+      const type = LINK_TYPES[weak ? letter - CAPITAL_A : letter - SMALL_A] ?? "close";
+      let to = 0;
+      for (const step of ofType.slice(1).split(",")) {
+        to += parseInt(step, 36);
+        links.push({ from, type, to, weak });
+      }
+    }
+  });
   return links;
 });
+
+const CAPITAL_A = 65;
+const SMALL_A = 97;
