@@ -91,14 +91,13 @@ const withoutLooks = (items: readonly NameItem[], replaced: string[]): readonly 
     return !isLook && !isDescribed;
   });
 
-/** 板, 丝, 粉 … say what a thing is only after a material: 大理石板, but not 面包板. */
+/** 板, 丝 … say what a thing is only after a material (大理石板, but not 面包板), 片, 粉 … also after food (柠檬片). */
 const isFormOfNothing = (items: readonly NameItem[]): boolean => {
   const [base, form] = items.slice(-2);
-  return (
-    form?.kind === "head" &&
-    form.effect === "form" &&
-    !(base !== undefined && base.kind !== "leftover" && isMaterial(base))
-  );
+  if (form?.kind !== "head" || form.effect !== "form") return false;
+  if (base === undefined || base.kind === "leftover") return true;
+  const isFoodForm = [...conceptGraph().divisionsOf(form.concept)].some((code) => EATEN.has(code));
+  return !isMaterial(base) && !(isFoodForm && areGoodsOf(conceptsOf(base), EATEN));
 };
 
 const isMaterial = (item: NamedItem): boolean =>
