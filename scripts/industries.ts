@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { HEAD_EFFECTS } from "../src/engine/industries/heads";
 import { idOfName } from "../src/engine/industries/idOfName";
 import { CONCEPT_KINDS, LINK_TYPES } from "../src/engine/industries/types";
 import { type CheckedRow, checkConcepts, checkLinks, checkTerms, checkWords } from "./industries/checks";
@@ -9,11 +10,18 @@ import { type CsvRow, readCsv } from "./csv";
 
 /** The vocabulary as the engine reads it (`src/engine/industries/vocabulary.ts` takes it apart again). */
 export interface CompiledVocabulary extends CompiledWords {
-  /**
-   * id|kind|GB codes|SEI codes|too broad|parents: the id is left out where it is made of the English name, parents are
-   * so many places before, to the base of 36.
-   */
-  readonly concepts: string[];
+  // One entry for each concept in all but `tooBroad`: column by column they pack better than row by row.
+  /** Left out where it is made of the English name. */
+  readonly ids: string[];
+  /** One digit each. */
+  readonly kinds: string;
+  readonly gb: string[];
+  readonly sei: string[];
+  readonly tooBroad: number[];
+  /** How deep each stands in the tree, one character to the base of 36: its first parent is the nearest less deep. */
+  readonly depths: string;
+  /** Further parents: so many places before, to the base of 36. */
+  readonly parents: string[];
   /** Concept → its links (`linksBySource`). */
   readonly links: string[];
   /** Concept → its English name and further English terms, separated by strokes: a file of its own. */
@@ -99,7 +107,13 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
 };
 
 const EMPTY: CompiledVocabulary = {
-  concepts: [],
+  ids: [],
+  kinds: "",
+  gb: [],
+  sei: [],
+  tooBroad: [],
+  depths: "",
+  parents: [],
   links: [],
   english: [],
   terms: [],
@@ -135,28 +149,31 @@ const compile = (tables: Tables): CompiledVocabulary => {
     const list = cells["type"] === "english" ? english : chinese;
     list[position(cells["concept"])]?.push(cells["text"] ?? "");
   }
+  const lexicon = compileWords({
+    chinese,
+    english,
+    heads: tables.heads.map(({ cells }) => ({
+      text: cells["text"] ?? "",
+      effect: cells["effect"] ?? "",
+      concept: position(cells["concept"]),
+    })),
+    modifiers: textsOf("modifiers"),
+    scaffold: textsOf("scaffold"),
+    decoys: textsOf("decoys"),
+  });
+  const written = linksOf(tables.links, position);
+  const column = (make: (cells: CheckedRow["cells"], at: number) => string): string[] =>
+    concepts.map(({ cells }, at) => make(cells, at));
   return {
-    concepts: concepts.map(({ cells }, at) => {
-      const { id = "", en = "", kind, gb, sei } = cells;
-      const broad = cells["too_broad"] === "yes" ? "1" : "";
-      const kindAt = CONCEPT_KINDS.findIndex((known) => known === kind);
-      const parents = parentsOf(cells).map((parent) => (at - position(parent)).toString(36));
-      return [id === idOfName(en) ? "" : id, kindAt, gb, sei, broad, parents.join(" ")].join("|");
-    }),
-    links: linksBySource(tables.links, { position, count: concepts.length }),
+    ids: column(({ id = "", en = "" }) => (id === idOfName(en) ? "" : id)),
+    kinds: column(({ kind }) => String(CONCEPT_KINDS.findIndex((known) => known === kind))).join(""),
+    gb: column(({ gb = "" }) => gb),
+    sei: column(({ sei = "" }) => sei),
+    tooBroad: concepts.flatMap(({ cells }, at) => (cells["too_broad"] === "yes" ? [at] : [])),
+    ...ancestry(concepts, position),
+    links: linksBySource([...written, ...derivedLinks(lexicon, written)], concepts.length),
     english: english.map((texts) => texts.join("/")),
-    ...compileWords({
-      chinese,
-      english,
-      heads: tables.heads.map(({ cells }) => ({
-        text: cells["text"] ?? "",
-        effect: cells["effect"] ?? "",
-        concept: position(cells["concept"]),
-      })),
-      modifiers: textsOf("modifiers"),
-      scaffold: textsOf("scaffold"),
-      decoys: textsOf("decoys"),
-    }),
+    ...lexicon,
   };
 };
 
@@ -175,25 +192,57 @@ const inTreeOrder = (concepts: readonly CheckedRow[]): readonly CheckedRow[] => 
   return (children.get("") ?? []).flatMap(withChildren);
 };
 
+/** In tree order the first parent follows from how deep a concept stands; further ones are so many places before. */
+const ancestry = (
+  concepts: readonly CheckedRow[],
+  position: (id: string | undefined) => number,
+): Pick<CompiledVocabulary, "depths" | "parents"> => {
+  const depths: number[] = [];
+  const parents = concepts.map(({ cells }, at) => {
+    const [first, ...more] = parentsOf(cells).map(position);
+    depths.push(first === undefined ? 0 : (depths[first] ?? 0) + 1);
+    return more.map((parent) => (at - parent).toString(36)).join(" ");
+  });
+  return { depths: depths.map((depth) => depth.toString(36)).join(""), parents };
+};
+
+interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly letter: string;
+}
+
+const linksOf = (links: readonly CheckedRow[], position: (id: string | undefined) => number): Link[] =>
+  links.map(({ cells }) => ({
+    from: position(cells["from"]),
+    to: position(cells["to"]),
+    letter: linkLetter(cells["link"] ?? "", cells["strength"] === "weak"),
+  }));
+
+/** A term that is a base and a head word (石材机械) is linked to its base, unless a row says how the two are linked. */
+const derivedLinks = ({ derived }: CompiledWords, written: readonly Link[]): Link[] => {
+  const known = new Set(written.map(({ from, to }) => `${from} ${to}`));
+  return Array.from({ length: derived.length / 3 }, (_, i) => {
+    const [effect = 0, to = -1, from = -1] = derived.slice(i * 3, i * 3 + 3);
+    return { from, to, letter: linkLetter(HEAD_EFFECTS[effect] ?? "", false) };
+  }).filter(({ from, to }) => !known.has(`${from} ${to}`));
+};
+
 /**
  * For each concept its links: for each type and strength a letter (small: strong), the positions of the other ends to the
  * base of 36, ascending, each less the one before, separated by commas; types separated by semicolons.
  */
-const linksBySource = (
-  links: readonly CheckedRow[],
-  { position, count }: { position: (id: string | undefined) => number; count: number },
-): string[] => {
+const linksBySource = (links: readonly Link[], count: number): string[] => {
   const ends = Array.from({ length: count }, () => new Map<string, number[]>());
-  for (const { cells } of links) {
-    const letter = linkLetter(cells["link"] ?? "", cells["strength"] === "weak");
-    const ofConcept = ends[position(cells["from"])];
-    ofConcept?.set(letter, [...(ofConcept.get(letter) ?? []), position(cells["to"])]);
+  for (const { from, to, letter } of links) {
+    const ofConcept = ends[from];
+    ofConcept?.set(letter, [...(ofConcept.get(letter) ?? []), to]);
   }
   return ends.map((ofConcept) =>
     [...ofConcept]
-      .map(([letter, to]) => {
-        const ascending = to.sort((a, b) => a - b);
-        return letter + ascending.map((end, i) => (end - (ascending[i - 1] ?? 0)).toString(36)).join(",");
+      .map(([letter, unordered]) => {
+        const to = unordered.sort((x, y) => x - y);
+        return letter + to.map((end, i) => (end - (to[i - 1] ?? 0)).toString(36)).join(",");
       })
       .join(";"),
   );

@@ -80,7 +80,13 @@ test("a small vocabulary compiles", () => {
   const { words, characters, ...rest } = compiled;
   // Children stand behind their parent: instrument, piano, part, wood.
   expect(rest).toEqual({
-    concepts: ["instrument|1|242|||", "piano|1|2422|||1", "part|3|||1|", "wood|2|201|||"],
+    ids: ["instrument", "piano", "part", "wood"],
+    kinds: "1132",
+    gb: ["242", "2422", "", "201"],
+    sei: ["", "", "", ""],
+    tooBroad: [2],
+    depths: "0100",
+    parents: ["", "", "", ""],
     terms: ["乐器", "钢琴/三角琴", "配件", "木材"],
     english: ["musical instruments", "pianos", "parts", "timber"],
     links: ["", "", "", "d1"],
@@ -157,7 +163,7 @@ test.each([
   expect(
     problems.some((problem) => problem.startsWith(join(directory, file)) && problem.includes(message)),
   ).toBe(true);
-  expect(compiled.concepts).toEqual([]);
+  expect(compiled.terms).toEqual([]);
 });
 
 test("an alias that is perhaps a narrower thing is a warning", () => {

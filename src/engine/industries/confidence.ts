@@ -11,7 +11,7 @@ export interface DecidedBy {
   readonly doubtful: boolean;
 }
 
-/** How sure a decision is: the share of labelled pairs on which such decisions are right. */
+/** How sure a decision is, and how it was made: the share of labelled pairs on which such decisions are right. */
 export interface Confidence {
   /** 0..1; the lower end of Wilson's 95 % interval where there are few cases. */
   readonly confidence: number;
@@ -33,7 +33,8 @@ const CASES: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
 export const confidenceOf = ({ rule, doubtful }: DecidedBy): Confidence => {
   if (rule === "user-verdict" || rule === "user-relation") return USER;
   if (rule === "not-understood") return NOT_DECIDED;
-  const known = CONFIDENCES.get(`${rule} ${doubtful}`);
+  const kept = doubtful ? DOUBTFUL : SURE;
+  const known = kept.get(rule);
   if (known !== undefined) return known;
   const { sure = [], doubtful: unsure = [] } = CASES[rule] ?? {};
   const [ofKind, other] = doubtful ? [unsure, sure] : [sure, unsure];
@@ -44,11 +45,13 @@ export const confidenceOf = ({ rule, doubtful }: DecidedBy): Confidence => {
     all >= ENOUGH_CASES
       ? { confidence: right / all, fewCases: false }
       : { confidence: lowerBound(right, all), fewCases: true };
-  CONFIDENCES.set(`${rule} ${doubtful}`, found);
+  kept.set(rule, found);
   return found;
 };
 
-const CONFIDENCES = new Map<string, Confidence>();
+/** What was looked up so far: millions of pairs ask for the same few. */
+const SURE = new Map<DecidingRule, Confidence>();
+const DOUBTFUL = new Map<DecidingRule, Confidence>();
 
 const Z95 = 1.959963984540054;
 

@@ -1,7 +1,6 @@
 import { lazy } from "../lazy";
-import { isOperator } from "./heads";
-import { derivedNames } from "./lexicon";
-import { type ConceptLink, conceptAt, conceptCount, parentsAt, writtenLinks } from "./vocabulary";
+import { type ConceptLink, linkIndex } from "./linkIndex";
+import { conceptAt, parentsAt } from "./vocabulary";
 
 /** How concepts hang together; every number is a position in the vocabulary. */
 export interface ConceptGraph {
@@ -32,17 +31,7 @@ export const conceptGraph = lazy((): ConceptGraph => {
     if (gbCodes.length > 0) return new Set(gbCodes.map((code) => code.slice(0, 2)));
     return new Set(parentsAt(concept).flatMap((parent) => [...divisionsOf(parent)]));
   });
-  const [supply, close, dedicated]: ConceptLink[][][] = [[], [], []];
-  for (const link of allLinks()) {
-    const lists = (link.type === "close" ? close : supply) ?? [];
-    (lists[link.from] ??= []).push(link);
-    (lists[link.to] ??= []).push(link);
-    if (link.type === "dedicated_part_of") ((dedicated ?? [])[link.from] ??= []).push(link);
-  }
-  const between = (links: readonly ConceptLink[] = NONE, other: number): ConceptLink | undefined => {
-    for (const link of links) if (link.from === other || link.to === other) return link;
-    return undefined;
-  };
+  const links = linkIndex();
   const selfAndAbove = kept((concept: number): readonly number[] => [
     concept,
     ...parentsAt(concept).filter((parent) => !isTooBroad(parent)),
@@ -51,9 +40,10 @@ export const conceptGraph = lazy((): ConceptGraph => {
   const surroundings = kept((concept: number): Int32Array => {
     const near = new Set([concept, ...stepsFrom(concept).keys()]);
     for (const own of selfAndAbove(concept)) {
-      for (const { from, to } of [...(supply?.[own] ?? []), ...(close?.[own] ?? [])])
-        near.add(from === own ? to : from);
-      for (const { to } of dedicated?.[own] ?? []) for (const above of stepsFrom(to).keys()) near.add(above);
+      links.forEachOf(own, (link, other) => {
+        near.add(other);
+        if (links.isDedicated(link, own)) for (const above of stepsFrom(other).keys()) near.add(above);
+      });
     }
     return Int32Array.from(near).sort();
   });
@@ -73,17 +63,25 @@ export const conceptGraph = lazy((): ConceptGraph => {
       }
       return way;
     },
-    dedicatedLinks: (concept) => dedicated?.[concept] ?? NONE,
-    supplyLink: (a, b) => between(supply?.[a], b),
-    closeLink: (a, b) => between(close?.[a], b),
+    dedicatedLinks: kept((concept) => {
+      const found: ConceptLink[] = [];
+      links.forEachOf(concept, (link) => {
+        if (links.isDedicated(link, concept)) found.push(links.linkAt(link));
+      });
+      return found;
+    }),
+    supplyLink: (a, b) => links.between(a, b, (type) => type !== "close"),
+    closeLink: (a, b) => links.between(a, b, (type) => type === "close"),
     divisionsOf,
   };
 });
 
-/** True when two ascending lists hold one same number. */
+/** True when two ascending lists hold one same number; a short one is looked up in a long one. */
 const haveCommon = (a: Int32Array, b: Int32Array): boolean => {
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [left = 0, right = 0] = [a[i], b[j]];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length * 8 < long.length) return short.some((value) => holds(long, value));
+  for (let i = 0, j = 0; i < short.length && j < long.length;) {
+    const [left = 0, right = 0] = [short[i], long[j]];
     if (left === right) return true;
     if (left < right) i++;
     else j++;
@@ -91,25 +89,20 @@ const haveCommon = (a: Int32Array, b: Int32Array): boolean => {
   return false;
 };
 
+const holds = (ascending: Int32Array, value: number): boolean => {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === value;
+};
+
 /** A value for every concept, made when it is first asked for. */
 const kept = <T>(make: (concept: number) => T): ((concept: number) => T) => {
   const values: T[] = [];
   return (concept) => (values[concept] ??= make(concept));
-};
-
-const NONE: readonly never[] = [];
-
-/** A term that is a base and a head word (石材机械) is linked to its base, unless a row says how the two are linked. */
-const allLinks = (): readonly ConceptLink[] => {
-  const links = writtenLinks();
-  const written = new Set(links.map(({ from, to }) => from * conceptCount + to));
-  const derived = derivedNames().filter(({ concept, base }) => !written.has(concept * conceptCount + base));
-  return [
-    ...links,
-    ...derived.flatMap(({ effect, base, concept }): ConceptLink[] =>
-      isOperator(effect) ? [{ from: concept, type: effect, to: base, weak: false }] : [],
-    ),
-  ];
 };
 
 /** Every broader concept → the one below it on the shortest way from `start`; ways do not go on past a too broad one. */

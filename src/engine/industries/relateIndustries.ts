@@ -32,17 +32,15 @@ export const relateRecognised = (
   const best = bestPair(a, b);
   if (best) return fromPair(best, a, b);
   const rule: DecidingRule = isUnderstood(a) && isUnderstood(b) ? "no-path" : "not-understood";
-  return {
-    verdict: rule === "no-path" ? "none" : "undetermined",
-    lenient: false,
-    rule,
-    ...sureness(rule, hasLeftover(a) || hasLeftover(b)),
-    path: [],
-    ...ruleRowOf([...a.concepts, ...b.concepts], a, b),
-    a,
-    b,
-  };
+  const doubtful = hasLeftover(a) || hasLeftover(b);
+  const { confidence, fewCases } = confidenceOf({ rule, doubtful });
+  const ruleRow = a.ruleRows?.[0] ?? b.ruleRows?.[0];
+  const verdict: Relation = rule === "no-path" ? "none" : "undetermined";
+  const decided = { verdict, lenient: false, rule, confidence, fewCases, doubtful, path: NO_PATH, a, b };
+  return ruleRow === undefined ? decided : { ...decided, ruleRow };
 };
+
+const NO_PATH: readonly never[] = [];
 
 const sureness = (rule: DecidingRule, doubtful: boolean) => ({
   ...confidenceOf({ rule, doubtful }),

@@ -1,6 +1,7 @@
 import { conceptGraph } from "./graph";
 import type { DecidingRule, HeadKind, LinkType, PathStep, Relation } from "./types";
-import { type ConceptLink, conceptAt } from "./vocabulary";
+import type { ConceptLink } from "./linkIndex";
+import { conceptAt } from "./vocabulary";
 
 /** One concept of a name as the relation sees it. */
 export interface StandingConcept {

@@ -2,47 +2,52 @@ import { lazy } from "../lazy";
 import compiled from "./compiledVocabulary.json";
 import english from "./englishTerms.json";
 import { idOfName } from "./idOfName";
-import { CONCEPT_KINDS, LINK_TYPES, type Concept, type LinkType } from "./types";
+import { CONCEPT_KINDS, type Concept } from "./types";
 
-/** One typed link between two concepts, by their positions in the vocabulary. */
-export interface ConceptLink {
-  readonly from: number;
-  readonly type: LinkType;
-  readonly to: number;
-  /** A weak link joins two industries with less confidence. */
-  readonly weak: boolean;
-}
-
-/** A concept with its place in the vocabulary: a row is taken apart when it is first asked for. */
+/** A concept with its place in the vocabulary: put together when it is first asked for. */
 interface Row {
   readonly concept: Concept;
   /** Positions of its direct parents. */
   readonly parents: readonly number[];
 }
 
+/** How many concepts there are; their positions begin at 0. */
+export const conceptCount = compiled.ids.length;
+
 const rows: (Row | undefined)[] = [];
 
 const rowAt = (position: number): Row | undefined => (rows[position] ??= readRow(position));
 
 const readRow = (position: number): Row | undefined => {
-  const line = compiled.concepts[position];
-  if (line === undefined) return undefined;
-  const [, kind, gb, sei, broad, parents] = line.split("|");
+  if (!(position >= 0 && position < conceptCount)) return undefined;
   const concept: Concept = {
     id: idAt(position),
     zh: firstOf(compiled.terms[position]),
     en: firstOf(english.terms[position]),
-    kind: CONCEPT_KINDS[Number(kind)] ?? "product",
-    gbCodes: words(gb),
-    seiCodes: words(sei),
-    tooBroad: broad === "1",
+    kind: CONCEPT_KINDS[Number(compiled.kinds[position])] ?? "product",
+    gbCodes: words(compiled.gb[position]),
+    seiCodes: words(compiled.sei[position]),
+    tooBroad: tooBroad().has(position),
   };
-  return { concept, parents: words(parents).map((before) => position - parseInt(before, 36)) };
+  const first = firstParents()[position] ?? -1;
+  const more = words(compiled.parents[position]).map((before) => position - parseInt(before, 36));
+  return { concept, parents: first < 0 ? more : [first, ...more] };
 };
 
+const tooBroad = lazy((): ReadonlySet<number> => new Set(compiled.tooBroad));
+
+/** The nearest concept before each that stands one step less deep; -1 for roots. */
+const firstParents = lazy((): Int32Array => {
+  const last: number[] = [];
+  return Int32Array.from(compiled.depths, (digit, position) => {
+    const depth = parseInt(digit, 36);
+    last[depth] = position;
+    return depth === 0 ? -1 : (last[depth - 1] ?? -1);
+  });
+});
+
 const idAt = (position: number): string => {
-  const line = compiled.concepts[position] ?? "";
-  const written = line.slice(0, line.indexOf("|"));
+  const written = compiled.ids[position] ?? "";
   return written === "" ? idOfName(firstOf(english.terms[position])) : written;
 };
 
@@ -53,9 +58,6 @@ const firstOf = (texts = ""): string => {
 
 const words = (cell: string | undefined): readonly string[] =>
   cell === undefined || cell === "" ? [] : cell.split(" ");
-
-/** How many concepts there are; their positions begin at 0. */
-export const conceptCount = compiled.concepts.length;
 
 /** The concept at a position. Throws for a position outside the vocabulary: a fault of the program, not of a list. */
 export const conceptAt = (position: number): Concept => {
@@ -77,32 +79,49 @@ export const termsAt = (position: number): readonly string[] =>
 
 /** Concept id → its position in the vocabulary. */
 export const conceptPositions = lazy(
-  (): ReadonlyMap<string, number> =>
-    new Map(compiled.concepts.map((_, position) => [idAt(position), position])),
+  (): ReadonlyMap<string, number> => new Map(compiled.ids.map((_, position) => [idAt(position), position])),
 );
 
 /** The concept with an id; undefined where the vocabulary has none of that id. */
 export const conceptById = (id: string): Concept | undefined =>
   rowAt(conceptPositions().get(id) ?? -1)?.concept;
 
-/** The links that are written in the vocabulary, without the broader ones. */
-export const writtenLinks = lazy((): readonly ConceptLink[] => {
-  const links: ConceptLink[] = [];
+/** The links but the broader ones, as columns: positions of both ends, position in LINK_TYPES, 1 where weak. */
+export interface ConceptLinks {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly type: readonly number[];
+  readonly weak: readonly number[];
+}
+
+/** All links of the vocabulary. */
+export const conceptLinks = lazy((): ConceptLinks => {
+  const links = { from: [] as number[], to: [] as number[], type: [] as number[], weak: [] as number[] };
   compiled.links.forEach((line, from) => {
-    if (line === "") return;
-    for (const ofType of line.split(";")) {
-      const letter = ofType.charCodeAt(0);
-      const weak = letter < SMALL_A;
-      const type = LINK_TYPES[weak ? letter - CAPITAL_A : letter - SMALL_A] ?? "close";
-      let to = 0;
-      for (const step of ofType.slice(1).split(",")) {
-        to += parseInt(step, 36);
-        links.push({ from, type, to, weak });
+    let [type, weak, to, at] = [0, 0, 0, 0];
+    while (at < line.length) {
+      const letter = line.charCodeAt(at);
+      if (at === 0 || line[at - 1] === ";") {
+        weak = letter < SMALL_A ? 1 : 0;
+        type = letter - (weak === 1 ? CAPITAL_A : SMALL_A);
+        to = 0;
+        at += 1;
       }
+      let step = 0;
+      for (; at < line.length; at++) {
+        const digit = line.charCodeAt(at);
+        if (digit === COMMA || digit === SEMICOLON) break;
+        step = step * 36 + (digit < SMALL_A ? digit - ZERO : digit - SMALL_A + 10);
+      }
+      at += 1;
+      to += step;
+      links.from.push(from);
+      links.to.push(to);
+      links.type.push(type);
+      links.weak.push(weak);
     }
   });
   return links;
 });
 
-const CAPITAL_A = 65;
-const SMALL_A = 97;
+const [CAPITAL_A, SMALL_A, ZERO, COMMA, SEMICOLON] = [65, 97, 48, 44, 59];
