@@ -10,22 +10,22 @@ import { type CsvRow, readCsv } from "./csv";
 
 /** The vocabulary as the engine reads it (`src/engine/industries/vocabulary.ts` takes it apart again). */
 export interface CompiledVocabulary extends CompiledWords {
-  // One entry for each concept in all but `tooBroad`: column by column they pack better than row by row.
-  /** Left out where it is made of the English name. */
-  readonly ids: string[];
+  // One line or character for each concept in all but `tooBroad`: columns pack better than rows.
+  /** Left out where it is made of the English name (`shortId`). */
+  readonly ids: string;
   /** One digit each. */
   readonly kinds: string;
-  readonly gb: string[];
-  readonly sei: string[];
+  readonly gb: string;
+  readonly sei: string;
   readonly tooBroad: number[];
   /** How deep each stands in the tree, one character to the base of 36: its first parent is the nearest less deep. */
   readonly depths: string;
   /** Further parents: so many places before, to the base of 36. */
-  readonly parents: string[];
+  readonly parents: string;
   /** Concept → its links (`linksBySource`). */
-  readonly links: string[];
+  readonly links: string;
   /** Concept → its English name and further English terms, separated by strokes: a file of its own. */
-  readonly english: string[];
+  readonly english: string;
 }
 
 /** What became of `data/industries`: nothing may be written while there are problems. */
@@ -107,16 +107,16 @@ export const compileIndustries = (source: IndustriesSource = {}): CompiledIndust
 };
 
 const EMPTY: CompiledVocabulary = {
-  ids: [],
+  ids: "",
   kinds: "",
-  gb: [],
-  sei: [],
+  gb: "",
+  sei: "",
   tooBroad: [],
   depths: "",
-  parents: [],
-  links: [],
-  english: [],
-  terms: [],
+  parents: "",
+  links: "",
+  english: "",
+  terms: "",
   words: [],
   characters: [],
   derived: [],
@@ -162,20 +162,24 @@ const compile = (tables: Tables): CompiledVocabulary => {
     decoys: textsOf("decoys"),
   });
   const written = linksOf(tables.links, position);
-  const column = (make: (cells: CheckedRow["cells"], at: number) => string): string[] =>
-    concepts.map(({ cells }, at) => make(cells, at));
+  const column = (make: (cells: CheckedRow["cells"]) => string): string =>
+    concepts.map(({ cells }) => make(cells)).join("\n");
   return {
-    ids: column(({ id = "", en = "" }) => (id === idOfName(en) ? "" : id)),
-    kinds: column(({ kind }) => String(CONCEPT_KINDS.findIndex((known) => known === kind))).join(""),
+    ids: column(({ id = "", en = "" }) => shortId(id, idOfName(en))),
+    kinds: concepts.map(({ cells }) => CONCEPT_KINDS.findIndex((kind) => kind === cells["kind"])).join(""),
     gb: column(({ gb = "" }) => gb),
     sei: column(({ sei = "" }) => sei),
     tooBroad: concepts.flatMap(({ cells }, at) => (cells["too_broad"] === "yes" ? [at] : [])),
     ...ancestry(concepts, position),
     links: linksBySource([...written, ...derivedLinks(lexicon, written)], concepts.length),
-    english: english.map((texts) => texts.join("/")),
+    english: english.map((texts) => texts.join("/")).join("\n"),
     ...lexicon,
   };
 };
+
+/** "" for the name's own id, "-" for the same without its last letter (the singular), else the id. */
+const shortId = (id: string, ofName: string): string =>
+  id === ofName ? "" : id === ofName.slice(0, -1) ? "-" : id;
 
 /** Every concept right behind its first parent and its elder siblings: alike names stand together and pack better. */
 const inTreeOrder = (concepts: readonly CheckedRow[]): readonly CheckedRow[] => {
@@ -203,7 +207,7 @@ const ancestry = (
     depths.push(first === undefined ? 0 : (depths[first] ?? 0) + 1);
     return more.map((parent) => (at - parent).toString(36)).join(" ");
   });
-  return { depths: depths.map((depth) => depth.toString(36)).join(""), parents };
+  return { depths: depths.map((depth) => depth.toString(36)).join(""), parents: parents.join("\n") };
 };
 
 interface Link {
@@ -229,23 +233,20 @@ const derivedLinks = ({ derived }: CompiledWords, written: readonly Link[]): Lin
 };
 
 /**
- * For each concept its links: for each type and strength a letter (small: strong), the positions of the other ends to the
+ * For each concept a line with its links: for each type and strength a letter (small: strong), the positions of the other ends to the
  * base of 36, ascending, each less the one before, separated by commas; types separated by semicolons.
  */
-const linksBySource = (links: readonly Link[], count: number): string[] => {
+const linksBySource = (links: readonly Link[], count: number): string => {
   const ends = Array.from({ length: count }, () => new Map<string, number[]>());
   for (const { from, to, letter } of links) {
     const ofConcept = ends[from];
     ofConcept?.set(letter, [...(ofConcept.get(letter) ?? []), to]);
   }
-  return ends.map((ofConcept) =>
-    [...ofConcept]
-      .map(([letter, unordered]) => {
-        const to = unordered.sort((x, y) => x - y);
-        return letter + to.map((end, i) => (end - (to[i - 1] ?? 0)).toString(36)).join(",");
-      })
-      .join(";"),
-  );
+  const oneType = ([letter, unordered]: [string, number[]]): string => {
+    const to = unordered.sort((x, y) => x - y);
+    return letter + to.map((end, i) => (end - (to[i - 1] ?? 0)).toString(36)).join(",");
+  };
+  return ends.map((ofConcept) => [...ofConcept].map(oneType).join(";")).join("\n");
 };
 
 const linkLetter = (type: string, weak: boolean): string => {

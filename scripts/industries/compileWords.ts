@@ -13,8 +13,8 @@ export interface LexiconWords {
 
 /** The lexicon as the engine loads it (`src/engine/industries/lexicon.ts` takes it apart again). */
 export interface CompiledWords {
-  /** Concept → its terms but the English ones, the Chinese name first, separated by strokes. */
-  readonly terms: string[];
+  /** For each concept a line with its terms but the English ones, the Chinese name first, separated by strokes. */
+  readonly terms: string;
   /** The words of two or more characters that are no terms, or head words as well: text:meaning. */
   readonly words: string[];
   /** Words of one character, which stand first; the rest is what they mean. */
@@ -36,7 +36,7 @@ export const compileWords = (words: LexiconWords): CompiledWords => {
   const derived = derivedNames(entries, Math.max(0, ...words.heads.map(({ text }) => text.length)));
   const others = [...entries].filter(([text, { kind }]) => kind !== "term" && text.length > 1);
   return {
-    terms: words.chinese.map((texts) => texts.join("/")),
+    terms: words.chinese.map((texts) => texts.join("/")).join("\n"),
     words: others.map(([text, entry]) => `${text}:${encode(entry)}`),
     characters: [...entries]
       .filter(([text]) => text.length === 1)

@@ -11,6 +11,10 @@ export const COLUMN_WORDS: HeaderWords<ColumnRole> = {
     ..."省份 省 所在省 所在省份 省区市 所属省份 省级行政区 province".split(" "),
     ...["省、自治区、直辖市", "province name"],
   ],
+  region: [
+    ..."区域 大区 片区 板块 经济区 所在区域 所属区域 区域板块 经济区域 region".split(" "),
+    "economic region",
+  ],
   industry: [
     ..."产业 行业 产业名称 行业名称 产业类别 行业类别 主导产业 所属产业 所属行业 产业领域 领域".split(" "),
     ..."产品 产品类别 产品类目 产品名称 品类 类目 商品类目 主营产品 主营类目".split(" "),

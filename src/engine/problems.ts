@@ -4,17 +4,24 @@ export type ListName =
   | "belts"
   | "rules"
   | "points"
+  | "pointsA"
+  | "pointsB"
   | "weights"
+  | "weightsA"
+  | "weightsB"
   | "places"
   | "otherPlaces"
   | "industryA"
   | "industryB"
+  | "groups"
+  | "answers"
   | "text";
 
 /** What a column of a list holds. */
 export type ColumnRole =
   | "place"
   | "province"
+  | "region"
   | "industry"
   | "name"
   | "type"
@@ -41,7 +48,8 @@ export type Problem =
     }
   | { readonly code: "negative-weight"; readonly list: ListName; readonly row: number }
   | { readonly code: "infinite-weight"; readonly list: ListName; readonly row: number }
-  | { readonly code: "all-weights-zero" }
+  | { readonly code: "all-weights-zero"; readonly list?: ListName }
+  | { readonly code: "unlike-coordinates"; readonly list: ListName; readonly other: ListName }
   | {
       readonly code: "unequal-lengths";
       readonly list: ListName;
@@ -52,6 +60,7 @@ export type Problem =
   | { readonly code: "bad-scale"; readonly given: string }
   | {
       readonly code: "coordinate-out-of-range";
+      readonly list: ListName;
       readonly row: number;
       readonly column: "longitude" | "latitude";
       readonly value: number;

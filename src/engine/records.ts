@@ -42,6 +42,8 @@ export interface ClusterRow {
   readonly place: string;
   /** The province column; "" where the list has none. */
   readonly province: string;
+  /** The list's own region; left out where it has no such column. */
+  readonly region?: string;
   readonly industry: string;
   readonly type: string;
   /** ≥ 0; 1 where the list has no weights. */
@@ -56,6 +58,8 @@ export interface BeltRow {
   readonly place: string;
   /** The province column; "" where the list has none. */
   readonly province: string;
+  /** The list's own region; left out where it has no such column. */
+  readonly region?: string;
   readonly industry: string;
   readonly year: number | null;
 }
@@ -125,16 +129,18 @@ export const readClusters = (cells: Cells): ListRows<ClusterRow> =>
     const industry = text("industry");
     const name = text("name") || industry;
     const [place, province] = [text("place"), text("province")];
-    return { row, name, place, province, industry, type: text("type"), weight: weight ?? 0 };
+    const region = has("region") ? { region: text("region") } : {};
+    return { row, name, place, province, ...region, industry, type: text("type"), weight: weight ?? 0 };
   });
 
 /** The belts of a range. Throws no-rows when none is left, too-many-columns, missing-column. */
 export const readBelts = (cells: Cells): ListRows<BeltRow> =>
-  readList(cells, "belts", ({ row, text, cell }) => ({
+  readList(cells, "belts", ({ row, text, cell, has }) => ({
     row,
     name: text("name"),
     place: text("place"),
     province: text("province"),
+    ...(has("region") ? { region: text("region") } : {}),
     industry: text("industry"),
     year: cellYear(cell("year")),
   }));

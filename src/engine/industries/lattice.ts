@@ -18,6 +18,8 @@ const COST = {
   placeInside: 2.6,
   administrative: 3.4,
   leftover: 3,
+  /** More than a word, so that 18650电池 is one. */
+  digits: 1.1,
 };
 /** What ends the name of a county, district or zone that the gazetteer does not hold. */
 const ADMINISTRATIVE = new Set("市县区镇旗州");
@@ -171,8 +173,9 @@ const addLeftovers = (text: string, add: (edge: Edge) => void): void => {
     let end = start + 1;
     if (letters === "letter" || letters === "digit")
       while (end < text.length && classOf(text, end) === letters) end++;
-    const known = letters === "separator" || letters === "digit";
-    add({ start, end, price: known ? 0 : COST.leftover, is: known ? SEPARATOR : LEFTOVER });
+    const says = letters !== "separator" && letters !== "digit";
+    const price = letters === "separator" ? 0 : says ? COST.leftover : COST.digits;
+    add({ start, end, price, is: says ? LEFTOVER : SEPARATOR });
     start = end;
   }
 };

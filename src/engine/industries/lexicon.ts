@@ -1,8 +1,9 @@
 import { lazy } from "../lazy";
 import { type WordIndex, wordIndex } from "../wordIndex";
+import { columns } from "./columns";
 import compiled from "./compiledVocabulary.json";
-import english from "./englishTerms.json";
 import { HEAD_EFFECTS, type HeadEffect } from "./heads";
+import { conceptCount } from "./vocabulary";
 
 /** What a word of the lexicon is; concepts are positions in the vocabulary. */
 export type LexiconEntry =
@@ -29,19 +30,19 @@ const readEntry = (encoded: string): LexiconEntry => {
   return MARKED[encoded] ?? { kind: "head", effect, concept: parseInt(encoded.slice(2), 36) };
 };
 
-const { terms, words } = compiled;
+const { words } = compiled;
 
 /** The terms but the English ones, and the words that are none. The sources are the concepts, then the other words. */
 const mostWords = wordIndex<LexiconEntry>({
   forEachStart: (visit) => {
-    forEachTerm(terms, visit);
-    words.forEach((word, at) => visit(word, 0, terms.length + at));
+    forEachTerm(columns.terms(), visit);
+    words.forEach((word, at) => visit(word, 0, conceptCount + at));
   },
   read: (sources) => {
-    const entries = readTerms(terms, sources);
+    const entries = readTerms(columns.terms(), sources);
     // A head word may be a term of its own concept and is then the head; the other words are no terms.
     for (const source of sources) {
-      const [text, encoded = ""] = words[source - terms.length]?.split(":") ?? [];
+      const [text, encoded = ""] = words[source - conceptCount]?.split(":") ?? [];
       if (text !== undefined) entries.set(text, readEntry(encoded));
     }
     return Array.from(entries, ([text, means]) => ({ text, means }));
@@ -50,9 +51,9 @@ const mostWords = wordIndex<LexiconEntry>({
 
 /** The English terms, an index of their own: most lists hold none. */
 const englishWords = wordIndex<LexiconEntry>({
-  forEachStart: (visit) => forEachTerm(english.terms, visit),
+  forEachStart: (visit) => forEachTerm(columns.english(), visit),
   read: (sources) => {
-    const entries = readTerms(english.terms, sources);
+    const entries = readTerms(columns.english(), sources);
     for (const [text, entry] of [...entries]) {
       const one = singular(text);
       if (one !== null && !entries.has(one)) entries.set(one, entry);

@@ -183,12 +183,40 @@ const oneHead = (a: StandingConcept, b: StandingConcept): Decision | null => {
 
 const sameParent = (a: StandingConcept, b: StandingConcept): Decision | null => {
   if (!isKind(a) || !isKind(b)) return null;
-  const { parentsOf, isTooBroad, closeLink } = conceptGraph();
+  const { closeLink } = conceptGraph();
   const close = closeLink(a.concept, b.concept);
   if (close) return decide("same-parent", { a, b, path: [linkStep(close)], weak: close.weak });
-  const above = ({ concept, head }: StandingConcept): readonly number[] =>
-    head === "narrower" ? [concept] : parentsOf(concept);
-  const shared = above(a).find((parent) => !isTooBroad(parent) && above(b).includes(parent));
-  if (shared === undefined) return null;
-  return decide("same-parent", { a, b, path: [...upTo(a, shared), ...upTo(b, shared)] });
+  const [aboveA, aboveB] = [kindsOf(a), kindsOf(b)];
+  const shared = aboveA.find((parent) => aboveB.includes(parent));
+  if (shared !== undefined)
+    return decide("same-parent", { a, b, path: [...upTo(a, shared), ...upTo(b, shared)] });
+  return (
+    nephew(a, b, { parents: aboveA, others: aboveB }) ?? nephew(b, a, { parents: aboveB, others: aboveA })
+  );
+};
+
+/** What a name is a kind of, directly; a too broad parent makes nobody kin. */
+const kindsOf = ({ concept, head }: StandingConcept): readonly number[] => {
+  const { parentsOf, isTooBroad } = conceptGraph();
+  return (head === "narrower" ? [concept] : parentsOf(concept)).filter((parent) => !isTooBroad(parent));
+};
+
+/** A parent of one is the grandparent of the other: less sure than siblings. */
+const nephew = (
+  uncle: StandingConcept,
+  child: StandingConcept,
+  { parents, others }: { readonly parents: readonly number[]; readonly others: readonly number[] },
+): Decision | null => {
+  const { parentsOf } = conceptGraph();
+  for (const between of others) {
+    const shared = parents.find((parent) => parentsOf(between).includes(parent));
+    if (shared === undefined) continue;
+    const path = [
+      ...upTo(uncle, shared),
+      ...upTo(child, between),
+      { from: idOf(between), link: "broader", to: idOf(shared) } as const,
+    ];
+    return decide("same-parent", { a: uncle, b: child, path, weak: true });
+  }
+  return null;
 };

@@ -1,6 +1,6 @@
 import { lazy } from "../lazy";
+import { columns } from "./columns";
 import compiled from "./compiledVocabulary.json";
-import english from "./englishTerms.json";
 import { idOfName } from "./idOfName";
 import { CONCEPT_KINDS, type Concept } from "./types";
 
@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** How many concepts there are; their positions begin at 0. */
-export const conceptCount = compiled.ids.length;
+export const conceptCount = compiled.kinds.length;
 
 const rows: (Row | undefined)[] = [];
 
@@ -22,15 +22,15 @@ const readRow = (position: number): Row | undefined => {
   if (!(position >= 0 && position < conceptCount)) return undefined;
   const concept: Concept = {
     id: idAt(position),
-    zh: firstOf(compiled.terms[position]),
-    en: firstOf(english.terms[position]),
+    zh: firstOf(columns.terms()[position]),
+    en: firstOf(columns.english()[position]),
     kind: CONCEPT_KINDS[Number(compiled.kinds[position])] ?? "product",
-    gbCodes: words(compiled.gb[position]),
-    seiCodes: words(compiled.sei[position]),
+    gbCodes: words(columns.gb()[position]),
+    seiCodes: words(columns.sei()[position]),
     tooBroad: tooBroad().has(position),
   };
   const first = firstParents()[position] ?? -1;
-  const more = words(compiled.parents[position]).map((before) => position - parseInt(before, 36));
+  const more = words(columns.parents()[position]).map((before) => position - parseInt(before, 36));
   return { concept, parents: first < 0 ? more : [first, ...more] };
 };
 
@@ -47,8 +47,10 @@ const firstParents = lazy((): Int32Array => {
 });
 
 const idAt = (position: number): string => {
-  const written = compiled.ids[position] ?? "";
-  return written === "" ? idOfName(firstOf(english.terms[position])) : written;
+  const written = columns.ids()[position] ?? "";
+  if (written !== "" && written !== "-") return written;
+  const ofName = idOfName(firstOf(columns.english()[position]));
+  return written === "" ? ofName : ofName.slice(0, -1);
 };
 
 const firstOf = (texts = ""): string => {
@@ -75,11 +77,11 @@ export const allConcepts = (): readonly Concept[] =>
 
 /** The terms of a concept as they are compared: the Chinese name first, the English ones behind. */
 export const termsAt = (position: number): readonly string[] =>
-  [compiled.terms[position], english.terms[position]].flatMap((texts) => texts?.split("/") ?? []);
+  [columns.terms()[position], columns.english()[position]].flatMap((texts) => texts?.split("/") ?? []);
 
 /** Concept id → its position in the vocabulary. */
 export const conceptPositions = lazy(
-  (): ReadonlyMap<string, number> => new Map(compiled.ids.map((_, position) => [idAt(position), position])),
+  (): ReadonlyMap<string, number> => new Map(columns.ids().map((_, position) => [idAt(position), position])),
 );
 
 /** The concept with an id; undefined where the vocabulary has none of that id. */
@@ -97,7 +99,7 @@ export interface ConceptLinks {
 /** All links of the vocabulary. */
 export const conceptLinks = lazy((): ConceptLinks => {
   const links = { from: [] as number[], to: [] as number[], type: [] as number[], weak: [] as number[] };
-  compiled.links.forEach((line, from) => {
+  columns.links().forEach((line, from) => {
     let [type, weak, to, at] = [0, 0, 0, 0];
     while (at < line.length) {
       const letter = line.charCodeAt(at);

@@ -3,8 +3,8 @@ import { readRules } from "../industries/rules";
 import { readBelts, readClusters, type RowIssue } from "../records";
 import { matchClusters } from "./matchClusters";
 import { matchedByRuleOnly } from "./matchedByRuleOnly";
-import { typeRates } from "./rates";
-import type { Analysis, Counting, MatchedCluster } from "./types";
+import { typeTable } from "./rates";
+import type { Analysis, Counting } from "./types";
 import { unknownWords } from "./unknownWords";
 
 /** Two lists and the rules as cells, and how shared clusters count. */
@@ -28,13 +28,6 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
     const row = beltList.rows[belt];
     return row && row.place !== "" ? [{ row: row.row, kind: `${status}-place` }] : [];
   });
-  const byType = new Map<string, MatchedCluster[]>();
-  matched.forEach((cluster) => {
-    const type = clusterList.rows[cluster.index]?.type ?? "";
-    const ofType = byType.get(type);
-    if (ofType) ofType.push(cluster);
-    else byType.set(type, [cluster]);
-  });
   return {
     counting,
     clusters: clusterList.rows,
@@ -46,7 +39,6 @@ export const analyse = ({ clusters, belts, rules, counting }: AnalysisRequest): 
     matched,
     matchedByRuleOnly: matchedByRuleOnly(matched),
     unknownWords: unknownWords(matched, ruleList.rules),
-    total: typeRates(null, matched, counting),
-    byType: [...byType].map(([type, ofType]) => typeRates(type, ofType, counting)),
+    ...typeTable({ clusters: clusterList.rows, matched }, counting),
   };
 };

@@ -1,17 +1,19 @@
-import { relateRecognised } from "../industries/relateIndustries";
 import type { Rule } from "../industries/rules";
-import { tagger } from "../industries/tagger";
-import type { IndustryRelation } from "../industries/types";
-import { type JoinedPlaces, joinPlaces, type JoinPlace } from "../places/joinPlaces";
+import type { Recognition } from "../industries/types";
+import { type JoinedPlaces, joinPlaces } from "../places/joinPlaces";
+import { bestFirst, overMemberships } from "./overMemberships";
+import { pairRelations } from "./pairRelations";
 import type { BeltRelation, BeltTexts, ClusterTexts, Counting, MatchedCluster, Membership } from "./types";
 import { type Rate, ratesOf } from "./rates";
 import { placeSettler } from "../places/settledPlaces";
-import { compareRelations, verdictOver, verdictWithoutPlace } from "./verdict";
+import { verdictOver, verdictWithoutPlace } from "./verdict";
 
 export interface MatchOptions {
   readonly rules?: readonly Rule[];
   /** How the rates count shared clusters; by membership unless told. */
   readonly counting?: Counting;
+  /** How names are read, by a caller who tags them too: a `tagger` of the same rules. */
+  readonly recognise?: (text: string) => Recognition;
 }
 
 /** Every cluster's verdict, in the order given, and the match rate over them. */
@@ -39,7 +41,7 @@ export const matchClusters = (
   const placesOf = joinPlaces(clusters, belts);
   const placesOfBelts = belts.map(placesOf);
   const beltsByPlace = groupBelts(placesOfBelts);
-  const relate = relationsOf(options.rules ?? []);
+  const relate = pairRelations(options.rules ?? [], options.recognise);
   const matched = clusters.map((cluster, index) => {
     const joined = placesOf(cluster);
     if (joined.status !== "known")
@@ -52,8 +54,7 @@ export const matchClusters = (
       });
       return { place, ...verdictOver(related, understood), belts: bestFirst(related) };
     });
-    const all = bestFirst(distinctBelts(memberships));
-    return { index, ...verdictOver(all, understood), memberships, places: joined.places, belts: all };
+    return overMemberships({ index, places: joined.places, memberships, understood });
   });
   const beltsWithoutPlace = placesOfBelts.flatMap(({ status }, belt) =>
     status === "known" ? [] : [{ belt, status }],
@@ -84,40 +85,3 @@ const groupBelts = (placesOfBelts: readonly JoinedPlaces[]): ReadonlyMap<string,
   });
   return byPlace;
 };
-
-const bestFirst = (belts: readonly BeltRelation[]): readonly BeltRelation[] =>
-  [...belts].sort(
-    (a, b) =>
-      compareRelations(a.relation.verdict, b.relation.verdict) ||
-      b.relation.confidence - a.relation.confidence ||
-      a.belt - b.belt,
-  );
-
-/** A belt which names several of a cluster's places is one belt of the cluster, with its best relation there. */
-const distinctBelts = (memberships: readonly Membership[]): readonly BeltRelation[] => {
-  const byBelt = new Map<number, BeltRelation>();
-  for (const related of memberships.flatMap(({ belts }) => belts)) {
-    const known = byBelt.get(related.belt);
-    if (!known || compareRelations(related.relation.verdict, known.relation.verdict) < 0)
-      byBelt.set(related.belt, related);
-  }
-  return [...byBelt.values()];
-};
-
-/** Tags each distinct text once and relates each distinct pair once (once per place where a rule names places). */
-const relationsOf = (rules: readonly Rule[]) => {
-  const recognise = tagger(rules);
-  const related = new Map<string, IndustryRelation>();
-  const placesMatter = rules.some((rule) => rule.kind === "verdict" && rule.place !== undefined);
-  const pair = (a: string, b: string, place: JoinPlace): IndustryRelation => {
-    const key = JSON.stringify(placesMatter ? [a, b, place.key] : [a, b]);
-    const known = related.get(key);
-    if (known) return known;
-    const fresh = relateRecognised(recognise(a), recognise(b), { rules, place: placeName(place) });
-    related.set(key, fresh);
-    return fresh;
-  };
-  return { recognise, pair };
-};
-
-const placeName = (place: JoinPlace): string => ("unit" in place ? place.unit.name : place.literal);

@@ -1,5 +1,7 @@
 import { RELATIONS, type Relation } from "../industries/types";
-import type { AskedRelation, Counting, MatchedCluster, Rate, TypeRates } from "./types";
+import { groupByType } from "./groupByType";
+import { sharedTotal } from "./sharedTotal";
+import type { AskedRelation, CountingRule, MatchedCluster, Rate, TypeRates } from "./types";
 import { couldBe, type Verdict } from "./verdict";
 
 export type { Rate } from "./types";
@@ -16,30 +18,41 @@ const VERDICTS: Readonly<Record<Exclude<AskedRelation, "lenient">, readonly Rela
 };
 const DECIDED = RELATIONS.filter((relation) => relation !== "undetermined");
 
-/** The units that a counting rule counts: memberships (one per cluster and place), or whole clusters. */
-export const countingUnits = (clusters: readonly MatchedCluster[], counting: Counting): readonly Verdict[] =>
-  counting === "project" ? clusters : clusters.flatMap(({ memberships }) => memberships);
+/** What a counting rule counts: a verdict, and by how many units one cluster is shared (it weighs 1/N). */
+interface CountingUnit {
+  readonly verdict: Verdict;
+  readonly sharedBy: number;
+}
+
+/** Memberships (one per cluster and place; by the shared rule each is 1/N of its cluster), or whole clusters. */
+const countingUnits = (clusters: readonly MatchedCluster[], counting: CountingRule): CountingUnit[] =>
+  clusters.flatMap((cluster): CountingUnit[] => {
+    if (counting === "project") return [{ verdict: cluster, sharedBy: 1 }];
+    const sharedBy = counting === "shared" ? Math.max(1, cluster.places.length) : 1;
+    return cluster.memberships.map((verdict) => ({ verdict, sharedBy }));
+  });
 
 /** Rates over clusters by one counting rule. */
-export const ratesOf = (clusters: readonly MatchedCluster[], counting: Counting) => {
+export const ratesOf = (clusters: readonly MatchedCluster[], counting: CountingRule) => {
   const units = countingUnits(clusters, counting);
-  return { units: units.length, rate: (asked: AskedRelation): Rate => rateOver(units, asked) };
+  const all = sharedTotal(units.map(({ sharedBy }) => sharedBy));
+  return { units: all, rate: (asked: AskedRelation): Rate => rateOver(units, all, asked) };
 };
 
 /**
  * Law: whatever verdicts the pairs not understood would get, lower ≤ rate ≤ upper. So a unit is proven only when
  * every verdict it could still get is an asked one, and possible when any is.
  */
-const rateOver = (units: readonly Verdict[], asked: AskedRelation): Rate => {
-  let proven = 0;
-  let possible = 0;
-  for (const unit of units) {
-    const { surely, maybe } = asked === "lenient" ? lenientUnit(unit) : strictUnit(unit, asked);
-    if (surely) proven++;
-    if (maybe) possible++;
+const rateOver = (units: readonly CountingUnit[], all: number, asked: AskedRelation): Rate => {
+  const [provenUnits, possibleUnits]: [number[], number[]] = [[], []];
+  for (const { verdict, sharedBy } of units) {
+    const { surely, maybe } = asked === "lenient" ? lenientUnit(verdict) : strictUnit(verdict, asked);
+    if (surely) provenUnits.push(sharedBy);
+    if (maybe) possibleUnits.push(sharedBy);
   }
-  const share = (count: number): number => (units.length === 0 ? 0 : count / units.length);
-  return { units: units.length, proven, possible, lower: share(proven), upper: share(possible) };
+  const [proven, possible] = [sharedTotal(provenUnits), sharedTotal(possibleUnits)];
+  const share = (count: number): number => (all === 0 ? 0 : count / all);
+  return { units: all, proven, possible, lower: share(proven), upper: share(possible) };
 };
 
 const lenientUnit = (unit: Verdict): { surely: boolean; maybe: boolean } => ({
@@ -64,16 +77,39 @@ const strictUnit = (
 export const typeRates = (
   type: string | null,
   clusters: readonly MatchedCluster[],
-  counting: Counting,
+  counting: CountingRule,
 ): TypeRates => {
   const { units, rate } = ratesOf(clusters, counting);
+  const undetermined = rate("undetermined").proven;
   return {
     type,
+    counting,
     units,
     matched: rate("matched"),
     similar: rate("similar"),
     any: rate("any"),
     lenient: rate("lenient"),
-    undetermined: rate("undetermined").proven,
+    undetermined,
+    decided: units === 0 ? 0 : (units - undetermined) / units,
   };
 };
+
+/** The study's Table 1: the total, and a row for each cluster type in order of appearance. */
+export const typeTable = (
+  lists: {
+    readonly clusters: readonly { readonly type?: string }[];
+    readonly matched: readonly MatchedCluster[];
+  },
+  counting: CountingRule,
+): TypeTable => ({
+  total: typeRates(null, lists.matched, counting),
+  byType: groupByType(lists.matched, ({ index }) => lists.clusters[index]?.type ?? "").map(
+    ({ type, members }) => typeRates(type, members, counting),
+  ),
+});
+
+/** The rows of Table 1. */
+export interface TypeTable {
+  readonly total: TypeRates;
+  readonly byType: readonly TypeRates[];
+}

@@ -24,9 +24,13 @@ export interface BeltTexts {
   readonly year?: number | null;
 }
 
-/** How shared clusters are counted; always printed beside a figure. */
+/** How shared clusters are counted for matching, as arguments and the pane offer it; printed beside every figure. */
 export const COUNTINGS = ["membership", "project"] as const;
 export type Counting = (typeof COUNTINGS)[number];
+
+/** All counting rules of the method; shared: each of the N places of a cluster gets 1/N of it (spatial statistics). */
+export const COUNTING_RULES = [...COUNTINGS, "shared"] as const;
+export type CountingRule = (typeof COUNTING_RULES)[number];
 
 /** The relations a rate can be asked for. */
 export const ASKED_RELATIONS = [
@@ -115,7 +119,7 @@ export interface SuggestedIndustry {
   readonly en: string;
 }
 
-/** Rate of one relation over the counting units. */
+/** Rate of one relation over the counting units; by the shared rule these need not be whole numbers. */
 export interface Rate {
   readonly units: number;
   /** Units whose verdict holds whatever the pairs not understood would turn out to be. */
@@ -128,15 +132,18 @@ export interface Rate {
   readonly upper: number;
 }
 
-/** One row of the study's Table 1. `type: null` is the total. */
+/** One row of the study's Table 1. `type: null` is the total. The band strict–lenient is matched–lenient. */
 export interface TypeRates {
   readonly type: string | null;
+  readonly counting: CountingRule;
   readonly units: number;
   readonly matched: Rate;
   readonly similar: Rate;
   readonly any: Rate;
   readonly lenient: Rate;
   readonly undetermined: number;
+  /** The share of units that have a decided verdict, 0..1. */
+  readonly decided: number;
 }
 
 /** Everything the pane and the reports show of one run over two lists. Plain data, survives structured cloning. */

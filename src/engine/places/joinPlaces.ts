@@ -6,6 +6,10 @@ import type { Place, PlaceResolution } from "./types";
 export type JoinPlace =
   { readonly key: string; readonly unit: Place } | { readonly key: string; readonly literal: string };
 
+/** The name of a place as rules and people write it. */
+export const joinPlaceName = (place: JoinPlace): string =>
+  "unit" in place ? place.unit.name : place.literal;
+
 /** What one text of a list stands for when two lists are joined by place. */
 export type JoinedPlaces =
   | { readonly status: "known"; readonly places: readonly JoinPlace[] }

@@ -4,7 +4,7 @@ import { type Overlap, overlapOf } from "./overlap";
 import { centredProjection, type GeographicPoints } from "./projection";
 
 /** Corners of an outline: the error of a share is below 1e-6. */
-const CORNERS = 7200;
+const CORNERS = 3600;
 
 /** How far two ellipses in one plane overlap; areas in the square of their unit. */
 export const ellipseOverlap = (a: PlanarEllipse, b: PlanarEllipse): Overlap =>

@@ -1,8 +1,14 @@
 import type { PlanarEllipse } from "./ellipse";
 
+/** What the outline of an ellipse depends on. */
+export type DrawnEllipse = Pick<
+  PlanarEllipse,
+  "centreX" | "centreY" | "semiMajor" | "semiMinor" | "rotation"
+>;
+
 /** Points on an ellipse, closed (the last repeats the first), in the unit of its coordinates: [x, y] each. */
 export const ellipseOutline = (
-  { centreX, centreY, semiMajor, semiMinor, rotation }: PlanarEllipse,
+  { centreX, centreY, semiMajor, semiMinor, rotation }: DrawnEllipse,
   segments = 72,
 ): readonly (readonly [number, number])[] => {
   const clockwise = ((rotation ?? 0) * Math.PI) / 180;

@@ -1,9 +1,12 @@
 import { groupByType } from "../matching/groupByType";
+import type { CountingRule } from "../matching/types";
+import { allPlaces } from "../places/gazetteer";
 import type { JoinPlace } from "../places/joinPlaces";
 import type { PlaceText } from "../places/placeResolver";
 import type { Place } from "../places/types";
 import { type GeographicEllipse, geographicEllipseWithOutline } from "./ellipse";
 import { locateLists, type PlaceLists } from "./locatedLists";
+import { type Reach, reachOf } from "./reach";
 
 /** What stands in a place. */
 export const PLACE_CATEGORIES = ["both", "clusters-only", "belts-only"] as const;
@@ -25,6 +28,18 @@ export interface GroupEllipse {
   readonly group: EllipseGroup;
   readonly ellipse: GeographicEllipse;
   readonly outline: readonly (readonly [number, number])[];
+  readonly reach: Reach;
+}
+
+/** How each of the N places of a shared cluster or belt weighs in an ellipse: 1/N of it, or wholly. */
+export const SPATIAL_COUNTINGS = ["shared", "membership"] as const satisfies readonly CountingRule[];
+export type SpatialCounting = (typeof SPATIAL_COUNTINGS)[number];
+
+/** How ellipses are drawn: `k` times the semi-axes of one. */
+export interface DistributionOptions {
+  readonly k: number;
+  /** shared unless told. */
+  readonly counting?: SpatialCounting;
 }
 
 /** Where clusters and belts stand: what the map shows. Plain data. */
@@ -41,12 +56,12 @@ export interface PlacedLists extends PlaceLists {
 }
 
 /**
- * Places by category and an ellipse per cluster type and for belts, `k` times the semi-axes of one. Each of the N
- * places of a shared cluster or belt gets 1/N of it, times the cluster's weight.
+ * Places by category and an ellipse per cluster type and for belts. Each of the N places of a shared cluster or belt
+ * weighs as `counting` says, times the cluster's weight.
  */
 export const spatialDistribution = (
   lists: PlacedLists,
-  { k }: { readonly k: number },
+  { k, counting = "shared" }: DistributionOptions,
 ): SpatialDistribution => {
   const places = locateLists(lists);
   const located = lists.clusters.map(({ type, weight }, index) => ({
@@ -64,8 +79,8 @@ export const spatialDistribution = (
   return {
     places: categorise(located, locatedBelts),
     ellipses: groups.flatMap(([group, members]) => {
-      const shape = ellipseOf(members, k);
-      return shape ? [{ group, ...shape }] : [];
+      const shape = ellipseOf(members, { k, counting });
+      return shape ? [{ group, ...shape, reach: reachOf(shape.ellipse, allPlaces()) }] : [];
     }),
   };
 };
@@ -95,12 +110,13 @@ const countByPlace = (located: readonly Located[]): ReadonlyMap<string, number> 
 };
 
 /** Null where nothing of the group has both a point and a weight. */
-const ellipseOf = (members: readonly Located[], k: number) => {
-  const points = members.flatMap(({ weight, places }) =>
-    places.flatMap((place) =>
-      "unit" in place && weight > 0 ? [{ unit: place.unit, weight: weight / places.length }] : [],
-    ),
-  );
+const ellipseOf = (members: readonly Located[], { k, counting }: Required<DistributionOptions>) => {
+  const points = members.flatMap(({ weight, places }) => {
+    const share = counting === "shared" ? weight / places.length : weight;
+    return places.flatMap((place) =>
+      "unit" in place && weight > 0 ? [{ unit: place.unit, weight: share }] : [],
+    );
+  });
   if (points.length === 0) return null;
   const column = (read: (unit: Place) => number) => Float64Array.from(points, ({ unit }) => read(unit));
   return geographicEllipseWithOutline(

@@ -7,8 +7,15 @@ export interface GeographicPoints {
   readonly weight?: Float64Array;
 }
 
+/** Metres east and north of the centre of a plane. */
+export interface PlanePoints {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
 /** A plane touching the ellipsoid at its centre; metres. */
 export interface LocalProjection {
+  readonly forward: (points: GeographicPoints) => PlanePoints;
   readonly inverse: (x: number, y: number) => { longitude: number; latitude: number };
 }
 
@@ -42,6 +49,20 @@ const geodeticLatitude = (sinAuthalic: number): number => {
   return latitude;
 };
 
+/** The plane of the Lambert azimuthal equal-area projection on WGS84 that touches at a point (Snyder 24-17 to 24-26). */
+export const projectionAt = (centre: Degrees): LocalProjection => {
+  const axes = planeAxes(centre);
+  return {
+    inverse: (x, y) => inverse(axes, x, y),
+    forward: (points) => {
+      const n = points.longitude.length;
+      const plane = { x: new Float64Array(n), y: new Float64Array(n) };
+      projectOnto(axes, authalicVectors(points), plane);
+      return plane;
+    },
+  };
+};
+
 const CLOSE_ENOUGH_METRES = 1e-6;
 const MOST_ROUNDS = 30;
 
@@ -51,7 +72,7 @@ const MOST_ROUNDS = 30;
  */
 export const centredProjection = (
   points: GeographicPoints,
-): { readonly projection: LocalProjection; readonly x: Float64Array; readonly y: Float64Array } => {
+): PlanePoints & { readonly projection: LocalProjection } => {
   const vectors = authalicVectors(points);
   const n = points.longitude.length;
   const plane = {
@@ -61,9 +82,8 @@ export const centredProjection = (
   };
   let centre = startingCentre(vectors, points.weight);
   for (let round = 0; ; round++) {
-    const axes = planeAxes(centre);
-    projectOnto(axes, vectors, plane);
-    const projection = { inverse: (x: number, y: number) => inverse(axes, x, y) };
+    projectOnto(planeAxes(centre), vectors, plane);
+    const projection = projectionAt(centre);
     const { meanX, meanY } = momentsOf(plane);
     if (Math.hypot(meanX, meanY) < CLOSE_ENOUGH_METRES || round === MOST_ROUNDS)
       return { projection, x: plane.x, y: plane.y };

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { relateIndustries } from "../../../src/engine/industries/relateIndustries";
+import { readRules } from "../../../src/engine/industries/rules";
+import type { Relation } from "../../../src/engine/industries/types";
 import { matchClusters } from "../../../src/engine/matching/matchClusters";
+import { ratesOf } from "../../../src/engine/matching/rates";
+import { COUNTING_RULES, type CountingRule } from "../../../src/engine/matching/types";
 import { compareRelations } from "../../../src/engine/matching/verdict";
 import { resolvePlace } from "../../../src/engine/places/resolvePlace";
 
@@ -51,6 +55,44 @@ const byHand = (
   return relations.length === 0 ? "none" : relations.sort(compareRelations)[0];
 };
 
+interface UnitByHand {
+  readonly known: boolean;
+  readonly relations: readonly Relation[];
+  readonly lenient: boolean;
+  readonly weight: number;
+}
+
+/** The counting units of one cluster, by asking every belt whether it names the unit's place. */
+const unitsByHand = (
+  cluster: { place: string; industry: string },
+  {
+    belts,
+    counting,
+    clusters,
+  }: {
+    belts: readonly { place: string; industry: string }[];
+    counting: CountingRule;
+    clusters: readonly { place: string }[];
+  },
+): UnitByHand[] => {
+  const keysOf = (place: string): readonly string[] => {
+    const resolved = resolvePlace(place);
+    if (resolved.status === "resolved") return resolved.places.map(({ code }) => code);
+    const isInBoth = [clusters, belts].every((list) => list.some((one) => one.place === place));
+    return resolved.status === "unknown" && isInBoth ? [place] : [];
+  };
+  const keys = keysOf(cluster.place);
+  const unitOf = (own: readonly string[], weight: number): UnitByHand => {
+    const found = belts
+      .filter((belt) => keysOf(belt.place).some((key) => own.includes(key)))
+      .map((belt) => relateIndustries(cluster.industry, belt.industry));
+    const relations = found.map(({ verdict }) => verdict);
+    return { known: own.length > 0, relations, lenient: found.some(({ lenient }) => lenient), weight };
+  };
+  if (counting === "project" || keys.length === 0) return [unitOf(keys, 1)];
+  return keys.map((key) => unitOf([key], counting === "shared" ? 1 / keys.length : 1));
+};
+
 describe("matchClusters", () => {
   test("law: equal to a nested loop over every pair", () =>
     fc.assert(
@@ -67,6 +109,80 @@ describe("matchClusters", () => {
       ),
       { numRuns: 60 },
     ));
+
+  test("law: memberships, counts of belts and every rate are those of a nested loop, by every counting rule", () =>
+    fc.assert(
+      fc.property(
+        fc.array(texts, { minLength: 1, maxLength: 10 }),
+        fc.array(texts, { maxLength: 20 }),
+        fc.constantFrom(...COUNTING_RULES),
+        (clusters, belts, counting) => {
+          const units = clusters.flatMap((cluster) => unitsByHand(cluster, { belts, counting, clusters }));
+          const { units: all, rate } = ratesOf(matchClusters(clusters, belts).clusters, counting);
+          const sum = (counts: (unit: UnitByHand) => boolean): number =>
+            units.filter(counts).reduce((total, { weight }) => total + weight, 0);
+          expect(all).toBeCloseTo(
+            sum(() => true),
+            9,
+          );
+          const isOpen = ({ relations, known }: UnitByHand): boolean =>
+            !known || relations.includes("undetermined");
+          const isMatched = ({ relations }: UnitByHand): boolean =>
+            relations.includes("identical") || relations.includes("affiliated");
+          expect(rate("matched").proven).toBeCloseTo(sum(isMatched), 9);
+          expect(rate("matched").possible).toBeCloseTo(
+            sum((unit) => isMatched(unit) || isOpen(unit)),
+            9,
+          );
+          expect(rate("lenient").proven).toBeCloseTo(
+            sum(({ lenient }) => lenient),
+            9,
+          );
+          expect(rate("undetermined").proven).toBeCloseTo(
+            sum(
+              ({ known, relations }) =>
+                !known || (relations.length > 0 && relations.every((one) => one === "undetermined")),
+            ),
+            9,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
+  test("a belt of two places whose pair a rule decides in one of them stays open in the other", () => {
+    const { rules } = readRules([
+      ["种类", "A", "关系", "B", "地点"],
+      ["判定", "夨乂", "无关", "软件", "广州"],
+    ]);
+    const [cluster] = matchClusters(
+      [{ place: "广州、佛山", industry: "夨乂" }],
+      [{ place: "广佛", industry: "软件" }],
+      { rules },
+    ).clusters;
+    expect(cluster).toMatchObject({ verdict: "none", beltsNotUnderstood: 1 });
+    expect(ratesOf(cluster ? [cluster] : [], "project").rate("matched")).toMatchObject({
+      proven: 0,
+      possible: 1,
+    });
+  });
+
+  test("a belt of two places which a rule makes merely similar in one of them stays lenient by the other", () => {
+    const { rules } = readRules([
+      ["种类", "A", "关系", "B", "地点"],
+      ["判定", "机床", "相近", "数控系统", "广州"],
+    ]);
+    const [cluster] = matchClusters(
+      [{ place: "广州、佛山", industry: "机床" }],
+      [{ place: "广佛", industry: "数控系统" }],
+      { rules },
+    ).clusters;
+    expect(cluster?.memberships.map(({ verdict, lenient }) => [verdict, lenient])).toEqual([
+      ["similar", false],
+      ["similar", true],
+    ]);
+    expect(cluster).toMatchObject({ verdict: "similar", lenient: true });
+  });
 
   test("a cluster of two places has a verdict in each, and a belt that names both counts once", () => {
     const [cluster] = matchClusters(

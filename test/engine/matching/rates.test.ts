@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import type { IndustryRelation, Relation } from "../../../src/engine/industries/types";
-import { ratesOf } from "../../../src/engine/matching/rates";
+import { ratesOf, typeTable } from "../../../src/engine/matching/rates";
+import { sharedTotal } from "../../../src/engine/matching/sharedTotal";
 import {
   ASKED_RELATIONS,
   type BeltRelation,
+  COUNTING_RULES,
   type MatchedCluster,
   type Membership,
 } from "../../../src/engine/matching/types";
@@ -27,6 +29,8 @@ const belt = (verdict: Relation, lenient = false): BeltRelation => {
   };
   return { belt: 0, relation };
 };
+
+const PLACES = ["a", "b", "c"].map((key) => ({ key, literal: key }));
 
 /** Per place the verdicts of its belts; null for a cluster whose place is unknown. */
 type Plan = readonly (readonly Relation[])[] | null;
@@ -63,7 +67,7 @@ describe("rates", () => {
       fc.property(
         plans,
         fc.infiniteStream(fc.constantFrom(...DECIDED)),
-        fc.constantFrom("membership", "project"),
+        fc.constantFrom(...COUNTING_RULES),
         (given, stream, counting) => {
           const decided = given.map((places): Plan =>
             (places ?? [["undetermined"]]).map((belts) =>
@@ -102,6 +106,29 @@ describe("rates", () => {
     const clusters = [clusterOf([["none"], ["identical"]], 0), clusterOf([["similar"]], 1)];
     expect(ratesOf(clusters, "project").rate("matched")).toMatchObject({ units: 2, proven: 1 });
     expect(ratesOf(clusters, "membership").rate("matched")).toMatchObject({ units: 3, proven: 1 });
+  });
+
+  test("by the shared rule each of the N places of a cluster counts 1/N, and a whole cluster exactly one", () => {
+    const shared = { ...clusterOf([["none"], ["identical"], ["identical"]], 0), places: PLACES };
+    const { units, rate } = ratesOf([shared, clusterOf([["similar"]], 1)], "shared");
+    expect(units).toBe(2);
+    expect(rate("matched").proven).toBeCloseTo(2 / 3, 12);
+    expect(rate("any")).toMatchObject({ proven: 2 / 3 + 1, upper: (2 / 3 + 1) / 2 });
+    expect(sharedTotal(Array.from({ length: 49 }, () => 49))).toBe(1);
+  });
+
+  test("a type is one however it is typed, in order of appearance; the share decided stands beside it", () => {
+    const clusters = [{ type: "B 类" }, { type: "甲" }, { type: "ｂ类" }, {}];
+    const matched = [[["none"]], [["identical"]], [["undetermined"]], null].map((one, index) =>
+      clusterOf(one as Plan, index),
+    );
+    const { byType, total } = typeTable({ clusters, matched }, "project");
+    expect(byType.map(({ type, units, decided }) => [type, units, decided])).toEqual([
+      ["B 类", 2, 0.5],
+      ["甲", 1, 1],
+      ["", 1, 0],
+    ]);
+    expect(total).toMatchObject({ type: null, counting: "project", units: 4, undetermined: 2, decided: 0.5 });
   });
 
   test("no clusters: no rate, not NaN", () => {
