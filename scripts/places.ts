@@ -14,8 +14,6 @@ export interface CompiledGazetteer {
   readonly provinces: string[];
   /** Code, short/suffix, pinyin letters, longitude, latitude, English name, other English names;… */
   readonly units: string[];
-  /** Code of the unit, then short/suffix:pinyin of each of its counties. */
-  readonly counties: string[];
   /** What every Chinese name can mean, by its first two characters (`indexNames`). */
   readonly names: string[];
   /** Code of a unit or two digits of a province, and its region. */
@@ -35,10 +33,7 @@ export const compilePlaces = (): CompiledGazetteer => {
   const gazetteer: CompiledGazetteer = {
     provinces,
     units: units.map((unit) => unit.line),
-    counties: grouped(
-      table("counties").map((row) => [unitOf(cell(row, "code")), countyCell(row, corrections)]),
-    ),
-    names: indexNames(readNames(units, provinces)),
+    names: indexNames(readNames(units, provinces, corrections)),
     regions: readRegions(units),
   };
   const kilobytes = gzipSync(JSON.stringify(gazetteer)).length / 1024;
@@ -103,9 +98,6 @@ const readCorrections = (): ReadonlyMap<string, string> =>
 /** The split name as texts are compared: 乾县 has a character that is simplified in other words. */
 const compared = (row: Cells): string => normaliseText(splitPlaceName(cell(row, "name")));
 
-const countyCell = (row: Cells, corrections: ReadonlyMap<string, string>): string =>
-  `${compared(row)}:${letters(readingOf(row, corrections))}`;
-
 /** The syllables of the short name. */
 const readingOf = (row: Cells, corrected: ReadonlyMap<string, string>): string[] => {
   const short = splitPlaceName(cell(row, "name")).split("/")[0] ?? "";
@@ -135,14 +127,6 @@ const oldUnits = (): ((code: string) => string) => {
   return (code) => moved.get(code) ?? dead.get(code.slice(0, 4)) ?? unitOf(code);
 };
 
-const grouped = (pairs: readonly (readonly [string, string])[]): string[] => {
-  const groups = new Map<string, string[]>();
-  for (const [unit, name] of pairs) groups.set(unit, [...(groups.get(unit) ?? []), name]);
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unit, names]) => [unit, ...new Set(names)].join(","));
-};
-
 const codeFinder = (units: readonly UnitPoint[]): ((name: string) => string) => {
   const codes = new Map(
     units.flatMap((unit) => [
@@ -158,7 +142,11 @@ const codeFinder = (units: readonly UnitPoint[]): ((name: string) => string) => 
 };
 
 /** Every name with the units that it stands for; throws where one of them is no unit. */
-const readNames = (units: readonly UnitPoint[], provinces: readonly string[]): IndexedNames => {
+const readNames = (
+  units: readonly UnitPoint[],
+  provinces: readonly string[],
+  corrections: ReadonlyMap<string, string>,
+): IndexedNames => {
   const oldUnitOf = oldUnits();
   const codeOf = codeFinder(units);
   const known = new Set(units.map(({ code }) => code));
@@ -177,7 +165,10 @@ const readNames = (units: readonly UnitPoint[], provinces: readonly string[]): I
       return { prefix, name };
     }),
     units: units.map(({ code, name }) => ({ code, name: splitPlaceName(name) })),
-    counties: table("counties").map((row) => belonging(compared(row), unitOf(cell(row, "code")))),
+    counties: table("counties").map((row) => ({
+      ...belonging(compared(row), unitOf(cell(row, "code"))),
+      pinyin: letters(readingOf(row, corrections)),
+    })),
     oldNames: table("old-names").map((row) => belonging(compared(row), oldUnitOf(cell(row, "code")))),
     towns: table("towns").map((row) => belonging(compared(row), cell(row, "prefecture"))),
     zones: table("zones").map((row) => belonging(cell(row, "name"), cell(row, "prefecture"))),

@@ -4,7 +4,7 @@
 export interface IndexedNames {
   readonly provinces: readonly { readonly prefix: string; readonly name: string }[];
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  readonly counties: readonly UnitName[];
+  readonly counties: readonly ReadName[];
   readonly oldNames: readonly UnitName[];
   readonly towns: readonly UnitName[];
   readonly zones: readonly UnitName[];
@@ -22,11 +22,18 @@ export interface UnitName {
   readonly code: string;
 }
 
+/** A county's name with its reading: pinyin letters of the short name. */
+export interface ReadName extends UnitName {
+  readonly pinyin: string;
+}
+
 interface Meaning {
   readonly flags: Set<Flag>;
   readonly provinces: Set<string>;
   readonly units: Set<string>;
   readonly counties: Set<string>;
+  /** Code of a county's unit → length of the county's short name and its pinyin, under its full name. */
+  readonly readings: Map<string, string>;
   readonly others: Set<string>;
 }
 
@@ -36,8 +43,9 @@ type Codes = "units" | "counties" | "others";
 
 /**
  * One line for each pair of first characters: the pair, then its names, each as
- * rest:flags:provinces:units:counties:others (two-digit codes of provinces, positions of units to the base of 36,
- * separated by blanks; empty cells at the end left out).
+ * rest:flags:provinces:units:counties:others:readings (two-digit codes of provinces, positions of units to the base of
+ * 36, separated by blanks; readings of the counties in their order, one where all read alike; empty cells at the end left
+ * out).
  */
 export const indexNames = (names: IndexedNames): string[] => {
   const meanings = new Map<string, Meaning>();
@@ -47,6 +55,7 @@ export const indexNames = (names: IndexedNames): string[] => {
       provinces: new Set(),
       units: new Set(),
       counties: new Set(),
+      readings: new Map(),
       others: new Set(),
     };
     meanings.set(text, known);
@@ -65,6 +74,10 @@ export const indexNames = (names: IndexedNames): string[] => {
     }
   };
   addNames(names.counties, "counties");
+  for (const { name, code, pinyin } of names.counties) {
+    const [short = "", suffix = ""] = name.split("/");
+    meaningOf(short + suffix).readings.set(code, `${short.length}${pinyin}`);
+  }
   addNames(names.oldNames, "others");
   addNames(names.towns, "others");
   for (const zone of names.zones) {
@@ -116,11 +129,19 @@ const linesOf = (
   positions: ReadonlyMap<string, string>,
 ): string[] => {
   const lines = new Map<string, string[]>();
-  for (const [text, { flags, provinces, units, counties, others }] of meanings) {
+  for (const [text, { flags, provinces, units, counties, others, readings }] of meanings) {
     const places = [units, counties, others].map((codes) =>
       [...codes].map((code) => positions.get(code)).join(" "),
     );
-    const cells = [text.slice(2), [...flags].join(""), [...provinces].join(" "), ...places];
+    const read = [...counties].map((code) => readings.get(code) ?? "");
+    const alike = new Set(read).size === 1 ? read.slice(0, 1) : read;
+    const cells = [
+      text.slice(2),
+      [...flags].join(""),
+      [...provinces].join(" "),
+      ...places,
+      readings.size === 0 ? "" : alike.join(" "),
+    ];
     const start = text.slice(0, 2);
     lines.set(start, [...(lines.get(start) ?? [start]), cells.join(":").replace(/:+$/, "")]);
   }

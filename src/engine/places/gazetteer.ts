@@ -80,23 +80,27 @@ export const unitSpellings = lazy((): readonly UnitSpellings[] => {
 /** The counties and districts. */
 export const counties = lazy((): readonly County[] => {
   const all: County[] = [];
-  for (const line of tables.counties) {
+  for (const line of tables.names) {
     const cells = line.split(",");
-    const place = placeByCode(cells[0] ?? "");
-    if (place === undefined) continue;
-    for (let i = 1; i < cells.length; i += 1) all.push(readCounty(cells[i] ?? "", place));
+    for (let i = 1; i < cells.length; i += 1) readCounties(cells[0] ?? "", cells[i] ?? "", all);
   }
   return all;
 });
 
-// Slices instead of split and flatMap: thousands of cells are read before the first answer in letters.
-const readCounty = (cell: string, place: Place): County => {
-  const colon = cell.indexOf(":");
-  const slash = cell.indexOf("/");
-  const pinyin = cell.slice(colon + 1);
-  if (slash < 0) return { name: cell.slice(0, colon), shortName: cell.slice(0, colon), pinyin, place };
-  const shortName = cell.slice(0, slash);
-  return { name: shortName + cell.slice(slash + 1, colon), shortName, pinyin, place };
+/** Adds the counties that a name of the index is the full name of (`scripts/placesIndex.ts`). */
+const readCounties = (start: string, cell: string, all: County[]): void => {
+  // Only counties have a reading, in letters at the end: most names are passed over at once.
+  if (!/[a-z]$/.test(cell)) return;
+  const [rest = "", , , , positions = "", , readings = ""] = cell.split(":");
+  if (readings === "") return;
+  const each = readings.split(" ");
+  positions.split(" ").forEach((position, i) => {
+    const reading = each.length === 1 ? each[0] : each[i];
+    const place = allPlaces()[parseInt(position, 36)];
+    if (!reading || place === undefined) return;
+    const name = start + rest;
+    all.push({ name, shortName: name.slice(0, Number(reading[0])), pinyin: reading.slice(1), place });
+  });
 };
 
 const readName = (cell: string): { name: string; shortName: string } => {
