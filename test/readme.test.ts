@@ -37,4 +37,4 @@ test.each([
   }));
   grid.dispose();
   expect(computed).toEqual(examples);
-});
+}, 60_000);

@@ -1,19 +1,32 @@
 import { relateTexts } from "../engine/industries/relateTexts";
 import { tagger } from "../engine/industries/tagger";
+import { chance as chanceOf } from "../engine/matching/chance";
 import { matchClusters } from "../engine/matching/matchClusters";
-import { ratesOf } from "../engine/matching/rates";
+import { ratesOf, typeTable } from "../engine/matching/rates";
+import { allPlaces } from "../engine/places/gazetteer";
 import { placeResolver } from "../engine/places/placeResolver";
 import { readBelts, readClusters } from "../engine/records";
 import { colocate } from "../engine/spatial/colocation";
+import { overlapOfLists, shiftOfLists } from "../engine/spatial/compareLists";
 import { geographicEllipseWithOutline, standardDeviationalEllipse } from "../engine/spatial/ellipse";
+import { readScale } from "../engine/spatial/ellipseScale";
 import { ellipseOutline } from "../engine/spatial/outline";
-import { readPoints } from "../engine/spatial/points";
+import { readPointPair, readPoints } from "../engine/spatial/points";
+import { readQuotientRows } from "../engine/spatial/quotientRows";
+import { reachOf } from "../engine/spatial/reach";
+import { readAnswers } from "../engine/stage/answers";
 import { readPlaceTexts, readTexts } from "../engine/texts";
-import { readScale, readWord, rulesIn } from "./arguments";
+import { readWord, rulesIn } from "./arguments";
 import { inCell } from "./cell";
+import { chanceCells } from "./chanceLayout";
+import { geographicCells, planarCells } from "./ellipseLayout";
 import { explanationCells, industryCells } from "./industryLayout";
-import { colocatedCells, geographicCells, planarCells, relationCells } from "./layout";
+import { colocatedCells, relationCells } from "./layout";
+import { matchesCells, matchTableCells } from "./matchLayout";
 import { placeCells } from "./placeLayout";
+import { quotientCells } from "./quotientLayout";
+import { spilled } from "./spilled";
+import { stageCells } from "./stageLayout";
 
 /**
  * The proven share of clusters whose verdict is the asked relation, 0 to 1.
@@ -43,6 +56,48 @@ export function matchRate(
 }
 
 /**
+ * For each cluster its verdict and what it rests on: places, belts, what was not understood, and the confidence.
+ * @customfunction MATCHES
+ * @param {any[][]} clusters Clusters with their header row, for example Clusters[#All]; or columns place, industry, type, weight, year; or one column of full names
+ * @param {any[][]} belts Online industrial belts, in the same forms
+ * @param {any[][]} [rules] The rules table with its header row, for example Rules[#All]
+ * @returns {any[][]} Verdict, places, matched places, similar places, each place, matched belts, similar belts, belts not understood, confidence and the names of the belts, one row for each row given
+ */
+export function matches(clusters: unknown[][], belts: unknown[][], rules?: unknown[][]): unknown[][] {
+  return inCell(() => {
+    const [clusterList, beltList] = [readClusters(clusters), readBelts(belts)];
+    const matched = matchClusters(clusterList.rows, beltList.rows, { rules: rulesIn(rules) });
+    return matchesCells({ clusters: clusterList, belts: beltList, matched: matched.clusters });
+  });
+}
+
+/**
+ * The study's Table 1: a row for each cluster type and the total, with what is matched, similar and undetermined, and the rates.
+ * @customfunction MATCHTABLE
+ * @param {any[][]} clusters Clusters with their header row, for example Clusters[#All]; or columns place, industry, type, weight, year; or one column of full names
+ * @param {any[][]} belts Online industrial belts, in the same forms
+ * @param {any[][]} [rules] The rules table with its header row, for example Rules[#All]
+ * @param {string} [counting] How clusters of several places count: membership (default) or project
+ * @returns {any[][]} Units, matched, similar, undetermined, and the rates with their upper bounds
+ */
+export function matchTable(
+  clusters: unknown[][],
+  belts: unknown[][],
+  rules?: unknown[][],
+  counting?: string,
+): unknown[][] {
+  return inCell(() => {
+    const counted = readWord("counting", counting, { argument: "counting", byDefault: "membership" });
+    const [clusterList, beltList] = [readClusters(clusters), readBelts(belts)];
+    const matched = matchClusters(clusterList.rows, beltList.rows, { rules: rulesIn(rules) });
+    return matchTableCells(
+      typeTable({ clusters: clusterList.rows, matched: matched.clusters }, counted),
+      clusterList.han || beltList.han ? "zh" : "en",
+    );
+  });
+}
+
+/**
  * The standard deviational ellipse of points: a table of names and values, one row of values, or the outline.
  * @customfunction SDELLIPSE
  * @param {any[][]} points Longitude and latitude in two columns, or place names in one, or x and y under a header
@@ -62,12 +117,58 @@ export function sdEllipse(
     const size = readScale(scale);
     const list = readPoints(points, weights ?? null);
     const format = { shown, size, leftOut: list.leftOut, language: list.han ? "zh" : "en" } as const;
-    if (list.kind === "geographic") {
-      const { ellipse, outline } = geographicEllipseWithOutline(list.points, { k: size.k });
-      return geographicCells(ellipse, outline, format);
+    if (list.kind === "planar") {
+      const ellipse = standardDeviationalEllipse(list.points, { k: size.k });
+      return shown === "outline" ? spilled(ellipseOutline(ellipse)) : planarCells(ellipse, format);
     }
-    const ellipse = standardDeviationalEllipse(list.points, { k: size.k });
-    return planarCells(ellipse, ellipseOutline(ellipse), format);
+    const { ellipse, outline } = geographicEllipseWithOutline(list.points, { k: size.k });
+    if (shown === "outline") return spilled(outline);
+    return geographicCells(ellipse, reachOf(ellipse, allPlaces()), format);
+  });
+}
+
+/**
+ * From the weighted mean centre of some points to that of others: the distance and the direction.
+ * @customfunction CENTRESHIFT
+ * @param {any[][]} pointsA Longitude and latitude in two columns, or place names in one, or x and y under a header
+ * @param {any[][]} pointsB The points to go to, given in the same way
+ * @param {any[][]} [weightsA] One weight for each row of pointsA
+ * @param {any[][]} [weightsB] One weight for each row of pointsB
+ * @returns {any[][]} Distance in kilometres (planar x and y: in their unit) and azimuth in degrees clockwise from north
+ */
+export function centreShift(
+  pointsA: unknown[][],
+  pointsB: unknown[][],
+  weightsA?: unknown[][],
+  weightsB?: unknown[][],
+): unknown[][] {
+  return inCell(() => {
+    const [from, to] = readPointPair({ pointsA, pointsB, weightsA, weightsB });
+    const { distance, azimuth } = shiftOfLists(from, to);
+    return spilled([[distance, azimuth]]);
+  });
+}
+
+/**
+ * How far the ellipses of two sets of points overlap (1 standard deviation each): intersection over union, 0 to 1.
+ * @customfunction ELLIPSEOVERLAP
+ * @param {any[][]} pointsA Longitude and latitude in two columns, or place names in one, or x and y under a header
+ * @param {any[][]} pointsB The other points, given in the same way
+ * @param {any[][]} [weightsA] One weight for each row of pointsA
+ * @param {any[][]} [weightsB] One weight for each row of pointsB
+ * @returns {any} Intersection over union; blank where neither ellipse has an area
+ */
+export function ellipseOverlap(
+  pointsA: unknown[][],
+  pointsB: unknown[][],
+  weightsA?: unknown[][],
+  weightsB?: unknown[][],
+  // Excel's own generator of metadata knows `any` only.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+): any {
+  return inCell(() => {
+    const [a, b] = readPointPair({ pointsA, pointsB, weightsA, weightsB });
+    return overlapOfLists(a, b, { k: readScale(null).k }) ?? "";
   });
 }
 
@@ -146,4 +247,55 @@ export function place(text: unknown[][], show?: string): unknown[][] {
     const rows = list.rows.map((index) => (index === null ? null : (resolutions[index] ?? null)));
     return placeCells({ rows, hasHeader: list.hasHeader }, { shown, language: list.han ? "zh" : "en" });
   });
+}
+
+/**
+ * What chance alone would do: the proven share as it is, and as it would be if the belts were dealt to the places at random.
+ * @customfunction CHANCE
+ * @param {any[][]} clusters Clusters with their header row, for example Clusters[#All]; or columns place, industry, type, weight, year; or one column of full names
+ * @param {any[][]} belts Online industrial belts, in the same forms; all of the platform, not only those that match
+ * @param {string} [relation] matched (default), identical, affiliated, similar, any, lenient, none or undetermined
+ * @param {any[][]} [rules] The rules table with its header row, for example Rules[#All]
+ * @param {string} [counting] How clusters of several places count: membership (default) or project
+ * @returns {any[][]} A row per cluster type and the total: units, observed, expected, lift, interval, p
+ */
+export function chance(
+  clusters: unknown[][],
+  belts: unknown[][],
+  relation?: string,
+  rules?: unknown[][],
+  counting?: string,
+): unknown[][] {
+  return inCell(() => {
+    const asked = readWord("asked", relation, { argument: "relation", byDefault: "matched" });
+    const counted = readWord("counting", counting, { argument: "counting", byDefault: "membership" });
+    const [clusterList, beltList] = [readClusters(clusters), readBelts(belts)];
+    const lists = { clusters: clusterList.rows, belts: beltList.rows, rules: rulesIn(rules) };
+    return chanceCells(
+      chanceOf({ ...lists, asked, counting: counted }),
+      clusterList.han || beltList.han ? "zh" : "en",
+    );
+  });
+}
+
+/**
+ * How concentrated each row's group is in its place: the location quotient, above 1 where it is more than elsewhere.
+ * @customfunction QUOTIENT
+ * @param {any[][]} places A place for each row, or a list with a place column; other names (provinces) are places too
+ * @param {any[][]} groups What each row is counted under: a column of as many rows, or a list (its industry, else its type, else its name)
+ * @param {any[][]} [weights] One weight for each row; each counts 1 where there is none
+ * @returns {any[][]} A quotient for each row given; blank where the place has fewer than 5 rows
+ */
+export function quotient(places: unknown[][], groups: unknown[][], weights?: unknown[][]): unknown[][] {
+  return inCell(() => quotientCells(readQuotientRows({ places, groups, weights: weights ?? null })));
+}
+
+/**
+ * The digitalisation stage that a checklist of yes, no and unknown comes to, and the next condition that is not a yes.
+ * @customfunction STAGE
+ * @param {any[][]} answers A row per cluster: the four conditions in order and optionally the mode; or any columns under a header row that names them
+ * @returns {any[][]} Stage, next condition, its answer and the mode, one row for each row given
+ */
+export function stage(answers: unknown[][]): unknown[][] {
+  return inCell(() => stageCells(readAnswers(answers)));
 }

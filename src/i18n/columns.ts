@@ -6,6 +6,7 @@ export const columnNames: InBothLanguages<Readonly<Record<ColumnRole, string>>> 
   zh: {
     place: "地点",
     province: "省份",
+    region: "区域",
     industry: "产业",
     name: "名称",
     type: "类型",
@@ -19,6 +20,7 @@ export const columnNames: InBothLanguages<Readonly<Record<ColumnRole, string>>> 
   en: {
     place: "place",
     province: "province",
+    region: "region",
     industry: "industry",
     name: "name",
     type: "type",

@@ -9,6 +9,7 @@ export interface FunctionPhrases {
   readonly industryPath: string;
   readonly leftover: string;
   readonly colocated: string;
+  readonly quotient: string;
   readonly place: string;
   readonly placeCode: string;
   readonly placeKind: string;
@@ -24,9 +25,10 @@ export interface FunctionPhrases {
   readonly shareOfOthers: string;
   readonly notKnown: string;
   readonly otherNotKnown: string;
+  readonly citiesInPlaces: string;
+  readonly citiesInOthers: string;
+  readonly citiesInBoth: string;
   readonly size: string;
-  readonly sizeInDeviations: (facts: { deviations: number; k: string; covers: string }) => string;
-  readonly sizeInShare: (facts: { share: string; k: string }) => string;
   readonly centreLongitude: string;
   readonly centreLatitude: string;
   readonly centreX: string;
@@ -60,6 +62,7 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
     industryPath: "路径",
     leftover: "未识别的词",
     colocated: "同城",
+    quotient: "区位商",
     place: "地点",
     placeCode: "行政区划代码",
     placeKind: "类别",
@@ -75,10 +78,10 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
     shareOfOthers: "占第二份清单的比例",
     notKnown: "第一份清单中地点不明的行数",
     otherNotKnown: "第二份清单中地点不明的行数",
+    citiesInPlaces: "第一份清单的城市数（直辖市、地级市）",
+    citiesInOthers: "第二份清单的城市数（直辖市、地级市）",
+    citiesInBoth: "两份清单都有的城市数（直辖市、地级市）",
     size: "椭圆大小",
-    sizeInDeviations: ({ deviations, k, covers }) =>
-      `${deviations} 个标准差，k = ${k}，覆盖正态分布的 ${covers}`,
-    sizeInShare: ({ share, k }) => `覆盖正态分布的 ${share}，k = ${k}`,
     centreLongitude: "重心经度",
     centreLatitude: "重心纬度",
     centreX: "重心 x",
@@ -110,6 +113,7 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
     industryPath: "path",
     leftover: "words not known",
     colocated: "colocated",
+    quotient: "location quotient",
     place: "place",
     placeCode: "code",
     placeKind: "kind",
@@ -125,10 +129,10 @@ export const functionPhrases: InBothLanguages<FunctionPhrases> = {
     shareOfOthers: "share of the second list",
     notKnown: "rows of the first list whose place is not known",
     otherNotKnown: "rows of the second list whose place is not known",
+    citiesInPlaces: "cities in the first list (municipalities, prefecture-level cities)",
+    citiesInOthers: "cities in the second list (municipalities, prefecture-level cities)",
+    citiesInBoth: "cities in both lists (municipalities, prefecture-level cities)",
     size: "size",
-    sizeInDeviations: ({ deviations, k, covers }) =>
-      `${deviations} standard deviation${deviations === 1 ? "" : "s"}, k = ${k}, covers ${covers} of a normal distribution`,
-    sizeInShare: ({ share, k }) => `covers ${share} of a normal distribution, k = ${k}`,
     centreLongitude: "centre longitude",
     centreLatitude: "centre latitude",
     centreX: "centre x",

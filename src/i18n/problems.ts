@@ -10,11 +10,17 @@ const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
     belts: "产业带",
     rules: "规则表",
     points: "点",
+    pointsA: "点甲",
+    pointsB: "点乙",
     weights: "权重",
+    weightsA: "权重甲",
+    weightsB: "权重乙",
     places: "地点",
     otherPlaces: "对照地点",
     industryA: "产业甲",
     industryB: "产业乙",
+    groups: "分组",
+    answers: "答案",
     text: "文本",
   },
   en: {
@@ -22,11 +28,17 @@ const LISTS: InBothLanguages<Readonly<Record<ListName, string>>> = {
     belts: "belts",
     rules: "rules",
     points: "points",
+    pointsA: "pointsA",
+    pointsB: "pointsB",
     weights: "weights",
+    weightsA: "weightsA",
+    weightsB: "weightsB",
     places: "places",
     otherPlaces: "otherPlaces",
     industryA: "industryA",
     industryB: "industryB",
+    groups: "groups",
+    answers: "answers",
     text: "text",
   },
 };
@@ -35,20 +47,23 @@ const zh: Phrases = {
   "no-rows": ({ list }) =>
     `“${LISTS.zh[list]}”所选区域里没有可用的数据行。请选择有内容的区域，例如 Clusters[#All]。`,
   "too-many-columns": ({ list, columns }) =>
-    `“${LISTS.zh[list]}”有 ${columns} 列却没有认出标题行。请把标题行一起选上，例如 Clusters[#All]；没有标题行时，各列依次为地点、产业、类型、权重、年份。`,
+    `“${LISTS.zh[list]}”有 ${columns} 列却没有认出标题行。请把标题行一起选上，例如 Clusters[#All]；没有标题行时，各列依次为${list === "answers" ? "四项条件、模式" : "地点、产业、类型、权重、年份"}。`,
   "missing-column": ({ list, role }) =>
     `“${LISTS.zh[list]}”的标题行里没有“${columnNames.zh[role]}”列。请把该列的标题写成“${columnNames.zh[role]}”，或选上该列。`,
   "unknown-word": ({ argument, given, allowed }) =>
     `参数 ${argument} 只能是 ${allowed.join("、")}；现在是“${given}”。`,
   "negative-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重是负数。权重应当是 0 或正数。`,
   "infinite-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重太大，不是有限的数。`,
-  "all-weights-zero": () => "所有权重都是 0 或空白，没有可计算的点。",
+  "all-weights-zero": ({ list = "weights" }) =>
+    `“${LISTS.zh[list]}”里的权重都是 0 或空白，没有可计算的点。`,
+  "unlike-coordinates": ({ list, other }) =>
+    `“${LISTS.zh[list]}”和“${LISTS.zh[other]}”一个是经纬度或地名，一个是平面坐标 x、y，无法比较。请两边都用经纬度（或地名），或都用 x、y。`,
   "unequal-lengths": ({ list, rows, other, otherRows }) =>
     `“${LISTS.zh[list]}”有 ${rows} 行，“${LISTS.zh[other]}”有 ${otherRows} 行；两者行数应当相同。`,
   "bad-scale": ({ given }) =>
     `scale 不能是“${given}”。请用不小于 1 的数（标准差的个数）、0 到 1 之间的数，或百分比（如 68%）。`,
-  "coordinate-out-of-range": ({ row, column, value }) =>
-    `第 ${row} 行的${columnNames.zh[column]}是 ${value}，超出了范围（经度 -180 到 180，纬度 -90 到 90）。若两列是先纬度后经度，请写上标题“纬度”“经度”。`,
+  "coordinate-out-of-range": ({ list, row, column, value }) =>
+    `“${LISTS.zh[list]}”第 ${row} 行的${columnNames.zh[column]}是 ${value}，超出了范围（经度 -180 到 180，纬度 -90 到 90）。若两列是先纬度后经度，请写上标题“纬度”“经度”。`,
   "no-known-places": ({ list }) => `“${LISTS.zh[list]}”里没有一个能确定的地点。`,
   "too-many-rows": ({ rows, limit }) => `结果有 ${rows} 行，超过了 ${limit} 行的上限。请缩小所选区域。`,
   "source-missing": ({ source }) => `找不到“${source}”。它可能已被删除或改名，请在“数据”页重新选择。`,
@@ -72,7 +87,7 @@ const en: Phrases = {
   "no-rows": ({ list }) =>
     `No ${LISTS.en[list]} in the range. Give a range that holds rows, for example Clusters[#All].`,
   "too-many-columns": ({ list, columns }) =>
-    `\`${LISTS.en[list]}\` has ${columns} columns and no header row was recognised. Include the header row, for example Clusters[#All]; without one the columns are place, industry, type, weight, year.`,
+    `\`${LISTS.en[list]}\` has ${columns} columns and no header row was recognised. Include the header row, for example Clusters[#All]; without one the columns are ${list === "answers" ? "the four conditions, mode" : "place, industry, type, weight, year"}.`,
   "missing-column": ({ list, role }) =>
     `The header row of \`${LISTS.en[list]}\` names no ${columnNames.en[role]} column. Head that column “${columnNames.en[role]}”, or include it in the range.`,
   "unknown-word": ({ argument, given, allowed }) =>
@@ -81,13 +96,16 @@ const en: Phrases = {
     `The weight in row ${row} of \`${LISTS.en[list]}\` is negative. Weights are 0 or positive.`,
   "infinite-weight": ({ list, row }) =>
     `The weight in row ${row} of \`${LISTS.en[list]}\` is not a finite number.`,
-  "all-weights-zero": () => "All weights are 0 or blank: there is no point to compute from.",
+  "all-weights-zero": ({ list = "weights" }) =>
+    `All weights in \`${LISTS.en[list]}\` are 0 or blank: there is no point to compute from.`,
+  "unlike-coordinates": ({ list, other }) =>
+    `One of \`${LISTS.en[list]}\` and \`${LISTS.en[other]}\` holds longitudes and latitudes or places, the other planar x and y. Give both in the same way.`,
   "unequal-lengths": ({ list, rows, other, otherRows }) =>
     `\`${LISTS.en[list]}\` has ${rows} rows and \`${LISTS.en[other]}\` has ${otherRows}; they must have the same number.`,
   "bad-scale": ({ given }) =>
     `\`scale\` cannot be “${given}”. Give a number of standard deviations (1 or more), a share between 0 and 1, or a percentage such as 68%.`,
-  "coordinate-out-of-range": ({ row, column, value }) =>
-    `The ${columnNames.en[column]} in row ${row} is ${value}, out of range (longitude -180 to 180, latitude -90 to 90). If latitude comes first, head the columns “latitude” and “longitude”.`,
+  "coordinate-out-of-range": ({ list, row, column, value }) =>
+    `In \`${LISTS.en[list]}\` the ${columnNames.en[column]} in row ${row} is ${value}, out of range (longitude -180 to 180, latitude -90 to 90). If latitude comes first, head the columns “latitude” and “longitude”.`,
   "no-known-places": ({ list }) => `\`${LISTS.en[list]}\` holds no place that is known for certain.`,
   "too-many-rows": ({ rows, limit }) =>
     `The result has ${rows} rows, over the limit of ${limit}. Give a smaller range.`,

@@ -51,7 +51,7 @@ const startSheet = ({ language, phrases }: SampleTexts): Sheet => {
       },
     ],
   ];
-  const colocatedRows = 7;
+  const colocatedRows = 10;
   const bottom = [[styled(phrases.ellipseTitle, "heading")], [{ formula: `=CLUSTER.SDELLIPSE(${place})` }]];
   const blank = Array.from({ length: colocatedRows }, () => []);
   return { name: phrases.sheets.start, rows: [...top, ...blank, ...bottom], columnWidths: [88, 24] };

@@ -38,6 +38,15 @@ describe("lists", () => {
     });
   });
 
+  test("a region column is the list's own grouping; without one there is no region", () => {
+    const cells = [
+      ["区域", "城市", "产业"],
+      ["东部", "深圳", "软件"],
+    ];
+    expect([readClusters(cells).rows[0]?.region, readBelts(cells).rows[0]?.region]).toEqual(["东部", "东部"]);
+    expect(readClusters([["深圳", "软件"]]).rows[0]).not.toHaveProperty("region");
+  });
+
   test("a name column stands in for a missing industry or place, and only labels beside an industry column", () => {
     const [row] = readClusters([["集群"], ["西安航空集群"]]).rows;
     expect(row).toMatchObject({ place: "西安航空集群", industry: "西安航空集群", name: "西安航空集群" });

@@ -157,7 +157,9 @@ describe("COLOCATED", () => {
     expect(colocated(places, belts, "清单")).toEqual([["地点"], ["深圳市"], ["佛山市"]]);
     expect(colocated(places, belts, "count")).toEqual([[2]]);
     expect(colocated(places, belts, "share")).toEqual([[0.5]]);
-    expect(colocated(places, belts, "summary").map(([, value]) => value)).toEqual([4, 2, 2, 0.5, 1, 1, 0]);
+    expect(colocated(places, belts, "summary").map(([, value]) => value)).toEqual([
+      4, 2, 2, 0.5, 1, 1, 0, 4, 2, 2,
+    ]);
   });
 
   test("English places give English words", () => {
