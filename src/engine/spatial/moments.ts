@@ -60,6 +60,12 @@ export const momentsOf = (points: PlanarPoints): Moments => {
   };
 };
 
+/** The weighted mean alone, of points about the origin: one pass. */
+export const meanOf = (points: PlanarPoints): { readonly x: number; readonly y: number } => {
+  const { x, y, w } = sums(points, { originX: 0, originY: 0, withSquares: false });
+  return { x: x / w, y: y / w };
+};
+
 const firstUsed = (weight: Float64Array | undefined): number =>
   weight
     ? Math.max(

@@ -1,4 +1,4 @@
-import { momentsOf } from "./moments";
+import { meanOf } from "./moments";
 
 /** Degrees on WGS84, with a weight per point; arrays of equal length. Absent weights are 1. */
 export interface GeographicPoints {
@@ -84,7 +84,7 @@ export const centredProjection = (
   for (let round = 0; ; round++) {
     projectOnto(planeAxes(centre), vectors, plane);
     const projection = projectionAt(centre);
-    const { meanX, meanY } = momentsOf(plane);
+    const { x: meanX, y: meanY } = meanOf(plane);
     if (Math.hypot(meanX, meanY) < CLOSE_ENOUGH_METRES || round === MOST_ROUNDS)
       return { projection, x: plane.x, y: plane.y };
     centre = projection.inverse(meanX, meanY);
