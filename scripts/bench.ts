@@ -7,9 +7,17 @@ import { type BenchCase, benchTable, machine, measure } from "./bench/bench";
 import { coldStarts } from "./bench/coldStarts";
 import { ellipseCases } from "./bench/ellipse";
 import { industryCases } from "./bench/industries";
+import { mapCases } from "./bench/map";
+import { matchingCases } from "./bench/matching";
 import { placeCases } from "./bench/places";
 
-const GROUPS: readonly (() => readonly BenchCase[])[] = [placeCases, industryCases, ellipseCases];
+const GROUPS: readonly (() => readonly BenchCase[])[] = [
+  placeCases,
+  industryCases,
+  matchingCases,
+  ellipseCases,
+  mapCases,
+];
 
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith("-")) ?? "";
 const cold = "cold start".includes(wanted) || wanted === "" ? coldStarts() : [];

@@ -103,4 +103,8 @@ export const benchTable = (results: readonly BenchResult[]): string =>
     ),
   ].join("\n");
 
-const figure = (value: number): string => value.toPrecision(3).replace(/\.?0+$/, "");
+const figure = (value: number): string =>
+  value
+    .toPrecision(3)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");

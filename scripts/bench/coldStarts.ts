@@ -26,6 +26,26 @@ const STARTS = [
       relateIndustries("智能装备产业集群", "工业机器人");
       console.log(performance.now() - start);`,
   },
+  {
+    name: "cold start: first map of 369 places and 4 ellipses, its outline projected",
+    atMostMs: 50,
+    script: `
+      const { drawMap, mapOfAllPlaces } = require("./scripts/bench/map");
+      const distribution = mapOfAllPlaces();
+      const start = performance.now();
+      drawMap(distribution);
+      console.log(performance.now() - start);`,
+  },
+  {
+    name: "cold start: 159 clusters × 4,075 belts matched",
+    atMostMs: 80,
+    script: `
+      const { clusters, belts } = JSON.parse(require("node:child_process").execFileSync(process.execPath, ["-r", "@swc-node/register", "-e", "console.log(JSON.stringify(require('./scripts/bench/matching').randomLists(159, 4075)))"], { encoding: "utf8", maxBuffer: 1e8 }));
+      const { matchClusters } = require("./src/engine/matching/matchClusters");
+      const start = performance.now();
+      matchClusters(clusters, belts);
+      console.log(performance.now() - start);`,
+  },
 ];
 
 /** Medians over fresh processes: an index is built once, so that a warm run says nothing of it. */

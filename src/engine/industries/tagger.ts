@@ -1,3 +1,4 @@
+import { memo } from "../memo";
 import { recogniseIndustry } from "./recogniseIndustry";
 import type { Rule } from "./rules";
 import type { Recognition } from "./types";
@@ -6,8 +7,11 @@ import type { Recognition } from "./types";
 export const tagger = (rules: readonly Rule[] = []): ((text: string) => Recognition) => {
   const tagged = new Map<string, Recognition>();
   return (text) => {
-    const known = tagged.get(text) ?? recogniseIndustry(text, { rules });
+    const known =
+      tagged.get(text) ?? (rules.length === 0 ? recogniseAlone(text) : recogniseIndustry(text, { rules }));
     tagged.set(text, known);
     return known;
   };
 };
+
+const recogniseAlone = memo((text: string) => recogniseIndustry(text));

@@ -1,3 +1,4 @@
+import { memo } from "../memo";
 import { resolvePlace } from "./resolvePlace";
 import type { PlaceContext, PlaceResolution } from "./types";
 
@@ -14,7 +15,7 @@ export const placeResolver = (): ((row: PlaceText) => PlaceResolution) => {
   const alone = new Map<string, PlaceResolution>();
   const besides = new Map<string, PlaceResolution>();
   return ({ place, province = "", name = "" }) => {
-    const resolution = alone.get(place) ?? resolvePlace(place);
+    const resolution = alone.get(place) ?? resolveAlone(place);
     alone.set(place, resolution);
     const narrowingName = resolution.status === "ambiguous" && name !== place ? name : "";
     if (resolution.status === "unknown" || (province === "" && narrowingName === "")) return resolution;
@@ -24,3 +25,5 @@ export const placeResolver = (): ((row: PlaceText) => PlaceResolution) => {
     return beside;
   };
 };
+
+const resolveAlone = memo((place: string) => resolvePlace(place));
