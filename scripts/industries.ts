@@ -143,11 +143,11 @@ const compile = (tables: Tables): CompiledVocabulary => {
   const position = (id: string | undefined): number => positions.get(id ?? "") ?? -1;
   const textsOf = (name: (typeof WORD_LISTS)[number]): string[] =>
     tables.words.filter((row) => row.list === name).map(({ cells }) => cells["text"] ?? "");
-  const chinese = concepts.map(({ cells }) => [cells["zh"] ?? ""]);
+  const chinese = concepts.map(({ cells }) => [(cells["zh"] ?? "").toLowerCase()]);
   const english = concepts.map(({ cells }) => [cells["en"] ?? ""]);
   for (const { cells } of tables.terms) {
     const list = cells["type"] === "english" ? english : chinese;
-    list[position(cells["concept"])]?.push(cells["text"] ?? "");
+    list[position(cells["concept"])]?.push((cells["text"] ?? "").toLowerCase());
   }
   const lexicon = compileWords({
     chinese,

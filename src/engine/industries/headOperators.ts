@@ -48,7 +48,7 @@ interface Name {
  */
 export const readName = (given: readonly NameItem[]): NameReading => {
   const replaced: string[] = [];
-  const items = withoutLooks(given, replaced);
+  const items = withoutRepeats(withoutLooks(given, replaced));
   const named = items.filter((item): item is NamedItem => item.kind !== "leftover");
   const last = named.at(-1);
   if (last === undefined || items.at(-1)?.kind === "leftover" || isFormOfNothing(items))
@@ -91,6 +91,13 @@ const withoutLooks = (items: readonly NameItem[], replaced: string[]): readonly 
     return !isLook && !isDescribed;
   });
 
+/** 新能源汽车零部件智能制造 is what stands before 智能制造, if anything does. */
+const withoutRepeats = (items: readonly NameItem[]): readonly NameItem[] => {
+  const last = items.at(-1);
+  const isRepeat = last?.kind === "head" && last.effect === "repeats" && items.length > 1;
+  return isRepeat ? withoutRepeats(items.slice(0, -1)) : items;
+};
+
 /** 板, 丝 … say what a thing is only after a material (大理石板, but not 面包板), 片, 粉 … also after food (柠檬片). */
 const isFormOfNothing = (items: readonly NameItem[]): boolean => {
   const [base, form] = items.slice(-2);
@@ -128,11 +135,20 @@ const applyEffect = (name: Name, base: NamedItem, effect: HeadEffect): void => {
   } else if (
     effect === "repeats" ||
     effect === "narrower" ||
-    REPEATED_BY[effect]?.includes(kindOf(concepts[0]))
+    REPEATED_BY[effect]?.includes(kindOf(concepts[0])) ||
+    (effect === "service_for" && concepts.some(isService))
   ) {
     takeOver(name, base);
   } else if (effect !== "look") join(name, base, effect);
 };
+
+/** Trade, transport, finance and all that follows in GB/T 4754: 天然气供应服务 is the supply of gas. */
+const isService = (concept: number): boolean => {
+  const divisions = [...conceptGraph().divisionsOf(concept)];
+  return divisions.length > 0 && divisions.every((code) => Number(code) >= FIRST_SERVICE);
+};
+
+const FIRST_SERVICE = 44;
 
 const join = (name: Name, base: NamedItem, effect: HeadKind): void => {
   if (name.generic && effect !== "made_of" && takeDerived(name, { base, effect })) return;

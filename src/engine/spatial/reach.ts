@@ -11,8 +11,8 @@ export interface Reach {
   readonly west: Place | null;
 }
 
-/** Corners of the outline among which the ends are looked for: they are found to 0.5 % of the semi-axes. */
-const CORNERS = 720;
+/** Corners of the outline among which the ends are looked for: they are found to 1 % of the semi-axes. */
+const CORNERS = 360;
 /** Metres: a place that an ellipse was drawn of is on the border of a degenerate one, rounding aside. */
 const SLACK = 1;
 

@@ -61,7 +61,7 @@ describe("head words", () => {
     ["机器人设备", ["robot"], "a word of its own kind is only repeated"],
     ["新能源汽车零部件智能制造", ["nev-parts"], "smart making of a thing is the thing"],
     ["硅胶手机壳", ["phone-cases:narrower", "silicone-rubber-goods:made_of"], "a material before a product"],
-    ["吧台椅", ["furniture:narrower"], "one character at the end"],
+    ["太空椅", ["chairs:narrower"], "one character at the end"],
     ["特钢新材料", ["special-steel"], "apposition"],
     ["生物医药大健康", ["health-industry", "biomedicine"], "two industries side by side"],
     ["石墨烯粉末", ["graphene:narrower"], "a form of a material"],

@@ -82,6 +82,26 @@ describe("ellipses", () => {
     );
   });
 
+  test("by membership each place of a shared cluster or belt counts wholly; nothing else changes", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, name), { minLength: 1, maxLength: 8 }), (pairs) => {
+        const joined = { clusters: pairs.map(([a, b]) => cluster(`${a}、${b}`)), belts: [] };
+        const apart = {
+          clusters: pairs.flatMap(([a, b]) => (a === b ? [a] : [a, b])).map((one) => cluster(one)),
+          belts: [],
+        };
+        const [shared, whole] = [
+          spatialDistribution(joined, { k: 1 }),
+          spatialDistribution(joined, { k: 1, counting: "membership" }),
+        ];
+        expect(whole.places).toEqual(shared.places);
+        expect(whole.ellipses).toEqual(spatialDistribution(apart, { k: 1 }).ellipses);
+        expect(shared.ellipses[0]?.ellipse.sumWeights).toBeCloseTo(pairs.length, 9);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test("types in order of appearance, then belts; a group without weight or place has none", () => {
     const { ellipses } = spatialDistribution(
       {
