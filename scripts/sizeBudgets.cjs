@@ -3,7 +3,7 @@ const { gzipSync } = require("node:zlib");
 /** What a page may weigh, in bytes of gzip: every asset whose name matches, added up. */
 const BUDGETS = [
   { name: "taskpane.js with CSS", assets: /^taskpane\.(js|css)$/, limit: 300 * 1024 },
-  { name: "functions.js", assets: /^functions\.js$/, limit: 450 * 1024 },
+  { name: "functions.js", assets: /^functions\.js$/, limit: 480 * 1024 },
 ];
 
 /** One sentence for each budget that the assets (name → content) exceed. */

@@ -18,7 +18,9 @@ export const appendRow = async (context: Context, { source, cells, newer }: NewR
   const place = await placeOf(context, source);
   const row = place.row + appendedRow(source, place);
   const rowAt = (width: number): Range => place.worksheet.getRangeByIndexes(row, place.column, 1, width);
-  await refuseUsed(context, rowAt(Math.max(place.columnCount, cells.length)));
+  const wholeRow = rowAt(Math.max(place.columnCount, cells.length));
+  await refuseUsed(context, wholeRow);
+  if (newer.canFindMerged) await refuseMerged(context, wholeRow);
   // The table comes first: Excel then fills the row's calculated columns, and a refusal leaves no row outside.
   if (source.kind === "table" && row === place.row + place.rowCount)
     await growTable(context, { name: source.name, place, newer });
@@ -75,6 +77,13 @@ const refuseUsed = async (context: Context, range: Range): Promise<void> => {
   await context.sync();
   if (!isBlank(range.values[0]) || !isBlank(range.formulas[0]))
     throw new ProblemError({ code: "no-room-below", address: range.address });
+};
+
+/** Excel keeps the first of merged cells and drops what is written into the others, without a word. */
+const refuseMerged = async (context: Context, range: Range): Promise<void> => {
+  const merged = range.getMergedAreasOrNullObject().load("address");
+  await context.sync();
+  if (!merged.isNullObject) throw new ProblemError({ code: "merged-cells", address: merged.address });
 };
 
 /**

@@ -22,11 +22,15 @@ export const problemForCode = (code: string | undefined, subject: string): Probl
       return { code: "sheet-protected", address: subject };
     case "ItemNotFound":
     case "InvalidReference":
-    case "InvalidSelection":
       return { code: "source-missing", source: subject };
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return { code: "too-large", address: subject };
+    // What Excel answers when it is asked for a selection or a name while another workbook's window is in front.
+    case "InvalidSelection":
+      return { code: "other-workbook-active" };
+    // InvalidRequestContext: a sheet was deleted under way, whichever; the next try finds what is left.
+    case "InvalidRequestContext":
     case "ActivityLimitReached":
     case "InvalidOrTimedOutSession":
     case "WriteNotSupportedWhenModalDialogOpen":

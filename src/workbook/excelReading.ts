@@ -1,5 +1,6 @@
 import { readingBlocks, type RowBlock } from "./blocks";
 import type { Context, Range } from "./excel";
+import { followedRange } from "./excelFollowing";
 import { excelCodeOf, missing } from "./excelProblems";
 import type { CellSource, SourceCells } from "./workbook";
 
@@ -114,26 +115,11 @@ const findRange = async (context: Context, source: CellSource): Promise<Range> =
     if (range.isNullObject) throw missing(source.name);
     return range;
   }
-  if (source.kind === "range") return rangeAt(context, source.address);
+  if (source.kind === "range") return followedRange(context, source.address);
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.name);
   await context.sync();
   if (sheet.isNullObject) throw missing(source.name);
   return sheet.getUsedRangeOrNullObject(true);
-};
-
-/** The range of a sheet-qualified address, or of one on the active sheet. */
-export const rangeAt = async (context: Context, address: string): Promise<Range> => {
-  const cut = address.lastIndexOf("!");
-  const local = address.slice(cut + 1);
-  if (cut < 0) return context.workbook.worksheets.getActiveWorksheet().getRange(local);
-  const name = address
-    .slice(0, cut)
-    .replace(/^'(.*)'$/s, "$1")
-    .replaceAll("''", "'");
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (sheet.isNullObject) throw missing(address);
-  return sheet.getRange(local);
 };
 
 /** True when no sheet holds a cell. */

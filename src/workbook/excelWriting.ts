@@ -37,6 +37,9 @@ export const writeSheets = async (
   return targets.map(({ given }) => given);
 };
 
+/** Marks a sheet of ours by its name for as long as its id is not known. */
+const NEW_SHEET = "new:";
+
 const takenNames = async (context: Context): Promise<TakenNames> => {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name");
@@ -46,12 +49,16 @@ const takenNames = async (context: Context): Promise<TakenNames> => {
   await context.sync();
   const present = sheets.items.map(({ id, name }) => ({ id, name }));
   const marked = own.isNullObject ? {} : (JSON.parse(own.value as string) as OwnSheets);
+  const marksOf = ({ id, name }: { id: string; name: string }) => marked[id] ?? marked[NEW_SHEET + name];
   return {
     sheets: present,
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name }) => name),
     own: Object.fromEntries(
-      Object.entries(marked).filter(([marking]) => present.some(({ id }) => id === marking)),
+      present.flatMap((sheet) => {
+        const mark = marksOf(sheet);
+        return mark ? [[sheet.id, mark] as const] : [];
+      }),
     ),
   };
 };
@@ -66,24 +73,28 @@ const refuseProtected = async (context: Context, targets: readonly Target[]): Pr
   if (locked) throw new ProblemError({ code: "sheet-protected", address: locked.given });
 };
 
-/** Adds the sheets that are not there yet and remembers all of them as ours. */
+/** Adds the sheets that are not there yet and remembers all of them as ours, before anything else can go wrong. */
 const makeWorksheets = async (
   context: Context,
   targets: readonly Target[],
   own: OwnSheets,
 ): Promise<readonly Place[]> => {
   const { worksheets, settings } = context.workbook;
+  const remember = (keyOf: (place: Place) => string): void => {
+    const marks = places.map((place) => {
+      const { sheet, given } = place.target;
+      return [keyOf(place), { asked: sheet.name, given }] as const;
+    });
+    settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...own, ...Object.fromEntries(marks) }));
+  };
   const places = targets.map((target) => ({
     target,
     worksheet: target.ownId === undefined ? worksheets.add(target.given) : worksheets.getItem(target.ownId),
   }));
   for (const { worksheet } of places) worksheet.load("id");
+  remember(({ target: { ownId, given } }) => ownId ?? NEW_SHEET + given);
   await context.sync();
-  const added = places.map(({ worksheet, target: { sheet, given } }) => [
-    worksheet.id,
-    { asked: sheet.name, given },
-  ]);
-  settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...own, ...Object.fromEntries(added) }));
+  remember(({ worksheet }) => worksheet.id);
   await context.sync();
   return places;
 };
@@ -151,10 +162,20 @@ const dress = async (context: Context, { target, worksheet }: Place): Promise<vo
 /** Comes last: Excel refuses a formula that names a sheet or a table which does not exist yet. */
 const writeFormulas = async (context: Context, places: readonly Place[]): Promise<void> => {
   const renames = renamesOf(places.map(({ target }) => target));
-  for (const { target, worksheet } of places)
-    for (const area of formulaAreas(target.sheet.rows))
-      rangeOf(worksheet, area).formulas = typedFormulas(target.sheet.rows, area, renames);
-  await context.sync();
+  const pieces = places.flatMap(({ target: { sheet }, worksheet }) =>
+    formulaAreas(sheet.rows).flatMap((area) => {
+      const formulas = typedFormulas(sheet.rows, area, renames);
+      return writingBlocks(formulas).map(({ start, count }) => ({
+        range: rangeOf(worksheet, { ...area, row: area.row + start, rowCount: count }),
+        formulas: formulas.slice(start, start + count),
+      }));
+    }),
+  );
+  const writeBlock = async ({ start, count }: RowBlock): Promise<void> => {
+    for (const { range, formulas } of pieces.slice(start, start + count)) range.formulas = formulas;
+    await context.sync();
+  };
+  for (const block of writingBlocks(pieces.map(({ formulas }) => formulas))) await writeBlock(block);
 };
 
 type Extent = {
@@ -193,6 +214,7 @@ const LOOKS: Readonly<Record<CellStyle, (range: Range) => void>> = {
   },
   percent: (range) => formatNumbers(range, "0.0%"),
   number: (range) => formatNumbers(range, "#,##0.00"),
+  count: (range) => formatNumbers(range, "#,##0"),
   emphasis: ({ format }) => {
     format.font.bold = true;
   },

@@ -22,7 +22,10 @@ export interface Workbook {
   listSources(): Promise<readonly CellSource[]>;
   /** The cells of a source, header row included; large ones in blocks. Throws source-missing. */
   readCells(source: CellSource): Promise<SourceCells>;
-  /** The address of the selected cells, sheet-qualified. */
+  /**
+   * The address of the selected cells, sheet-qualified. Where the host can, a range source of that address follows
+   * these cells from now on, wherever rows move them.
+   */
   selectedAddress(): Promise<string>;
   /** Selects cells and scrolls to them. */
   selectCells(address: string): Promise<void>;

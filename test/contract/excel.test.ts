@@ -1,5 +1,5 @@
 import { rangeOn } from "../excel-host/range";
-import { NamedItem } from "../excel-host/workbook";
+import { NamedItem } from "../excel-host/names";
 import { cellOf, listOf, NEW, OLD, openExcel } from "./openExcel";
 import { problemFrom } from "./openedWorkbook";
 import { collected, describeWorkbook } from "./workbookContract";
@@ -108,7 +108,8 @@ describe("what Excel refuses", () => {
     ["ActivityLimitReached", { code: "busy" }],
     ["RequestPayloadSizeLimitExceeded", { code: "too-large", address: "Sheet1!A1" }],
     ["AccessDenied", { code: "sheet-protected", address: "Sheet1!A1" }],
-    ["InvalidSelection", { code: "source-missing", source: "Sheet1!A1" }],
+    ["InvalidSelection", { code: "other-workbook-active" }],
+    ["InvalidRequestContext", { code: "busy" }],
     ["SomethingNew", { code: "inside", detail: expect.stringContaining("SomethingNew") as string }],
   ])("%s becomes a problem for people", async (code, problem) => {
     const { host, workbook } = openExcel();

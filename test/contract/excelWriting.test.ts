@@ -118,6 +118,14 @@ describe("writing to Excel", () => {
     expect(host.refusals).toEqual([]);
   });
 
+  test("writes many long formulas in requests under Excel's limit", async () => {
+    const { host, workbook } = openExcel();
+    const formula = `="${"业".repeat(5_000)}"`;
+    await workbook.writeSheets([{ name: "Large", rows: Array.from({ length: 700 }, () => [{ formula }]) }]);
+    expect(host.formulasOn("Large")).toHaveLength(700);
+    expect(host.refusals).toEqual([]);
+  });
+
   test("writes nothing when one of the sheets is protected", async () => {
     const { host, workbook } = openExcel();
     await workbook.writeSheets([listOf(3)]);

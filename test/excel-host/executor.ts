@@ -41,7 +41,7 @@ export type Answer =
       readonly TraceIds: readonly number[];
     };
 
-const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 };
+const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 };
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
 
 /** Carries out batches on a workbook, one action after the other, and stops at the first that is refused. */
@@ -49,10 +49,22 @@ export class Executor {
   readonly #references = new Map<string, HostObject>();
   #lastReference = 0;
 
-  constructor(readonly root: HostObject) {}
+  constructor(
+    readonly root: HostObject,
+    readonly services: Readonly<Record<string, HostObject>>,
+  ) {}
+
+  /** Whoever kept references is gone. */
+  forgetReferences(): void {
+    this.#references.clear();
+  }
 
   execute(batch: Batch): Answer {
-    const paths = new Paths(batch, this.root, this.#references);
+    const paths = new Paths(batch, {
+      root: this.root,
+      services: this.services,
+      references: this.#references,
+    });
     const results: Result[] = [];
     const TraceIds: number[] = [];
     for (const [ActionIndex, action] of batch.Actions.entries()) {
@@ -110,8 +122,11 @@ class Paths {
 
   constructor(
     readonly batch: Batch,
-    readonly root: HostObject,
-    readonly references: ReadonlyMap<string, HostObject>,
+    readonly known: {
+      readonly root: HostObject;
+      readonly services: Readonly<Record<string, HostObject>>;
+      readonly references: ReadonlyMap<string, HostObject>;
+    },
   ) {}
 
   resolve(id: number): HostObject | null {
@@ -132,10 +147,16 @@ class Paths {
   }
 
   #find(path: ObjectPath): HostObject | null {
-    if (path.ObjectPathType === PATH.global) return this.root;
+    const { root, services, references } = this.known;
+    if (path.ObjectPathType === PATH.global) return root;
     if (path.ObjectPathType === PATH.nullObject) return null;
+    if (path.ObjectPathType === PATH.newObject) {
+      const service = services[path.Name];
+      if (!service) throw new HostError("ApiNotFound", `the test host has no ${path.Name}`);
+      return service;
+    }
     if (path.ObjectPathType === PATH.reference) {
-      const kept = this.references.get(path.Name);
+      const kept = references.get(path.Name);
       if (!kept) throw new HostError("InvalidReference", `no reference ${path.Name}`);
       return kept;
     }

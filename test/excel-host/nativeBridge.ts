@@ -2,19 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { Executor, type Answer, type Batch } from "./executor";
-import { rangeOn } from "./range";
-import { Workbook } from "./workbook";
-
-/** Bytes of a request or an answer beyond which Excel on the web refuses. */
-const MOST_BYTES = 5 * 1024 * 1024;
-/** The request flag of `delayForCellEdit`. */
-const WAIT_FOR_CELL_EDIT = 64;
+import { ExcelHost, refusalAsAnswer, type Entry } from "./host";
 
 interface BridgeRequest {
   readonly id: number;
   readonly flags: number;
-  readonly message: { readonly body: Batch };
+  readonly message: { readonly body: unknown };
 }
 
 /** The way office.js takes in hosts with a native bridge (PROTOCOL.md 6 C). */
@@ -23,87 +16,24 @@ interface NativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-/** An Excel whose office.js is the real one: the library's globals, the workbook, and what a user does. */
-export class NativeHost {
-  readonly workbook = new Workbook();
-  /** The codes of the batches that were refused as a whole, in order. */
-  readonly refusals: string[] = [];
-  /** When set, every batch is refused with that code. */
-  refusal: string | undefined;
-  readonly #executor = new Executor(this.workbook);
-  readonly #waiting: BridgeRequest[] = [];
-  #editingCell = false;
+/** An Excel whose office.js is the real one, in plain Node. */
+export class NativeHost extends ExcelHost {
   readonly #bridge: NativeBridge = {
-    sendMessageToHost: (text) => void setImmediate(() => this.#receive(text)),
+    sendMessageToHost: (text) => void setImmediate(() => void this.#receive(text)),
   };
   /** The Excel of this host. */
   readonly globals = loadLibrary(this.#bridge);
 
-  /** The user begins to edit a cell: batches wait or fail until the end of it. */
-  beginCellEdit(): void {
-    this.#editingCell = true;
+  protected override deliver(entries: readonly Entry[]): void {
+    this.#send({ type: 3, message: { entries } });
   }
 
-  endCellEdit(): void {
-    this.#editingCell = false;
-    for (const request of this.#waiting.splice(0)) this.#carryOut(request);
-  }
-
-  /** The user, or a co-author, types into cells. */
-  edit(sheet: string, address: string, values: unknown, source: "Local" | "Remote" = "Local"): void {
-    rangeOn(this.workbook.worksheets.item(sheet), address).type(values, source);
-    this.#sendEvents();
-  }
-
-  /** The formulas of a sheet, in no particular order. */
-  formulasOn(sheet: string): string[] {
-    return this.workbook.worksheets.item(sheet).formulas();
-  }
-
-  /** Excel recalculates a sheet. */
-  recalculate(sheet: string): void {
-    this.workbook.raiseCalculated(this.workbook.worksheets.item(sheet));
-    this.#sendEvents();
-  }
-
-  #receive(text: string): void {
-    const request = JSON.parse(text) as BridgeRequest;
-    const waits = (request.flags & WAIT_FOR_CELL_EDIT) !== 0;
-    if (this.#editingCell && waits) this.#waiting.push(request);
-    else this.#carryOut(request, Buffer.byteLength(text));
-  }
-
-  #carryOut(request: BridgeRequest, bytes = 0): void {
-    const refusal = this.refusal ?? this.#refusalOf(bytes);
-    const answer = refusal
-      ? this.#refuse(refusal)
-      : JSON.stringify(this.#executor.execute(request.message.body));
-    const body =
-      Buffer.byteLength(answer) > MOST_BYTES ? this.#refuse("ResponsePayloadSizeLimitExceeded") : answer;
-    this.#send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
-    setImmediate(() => this.#sendEvents());
-  }
-
-  #refuse(code: string): string {
-    this.refusals.push(code);
-    const answer: Answer = {
-      Error: { Code: code, Message: code, ActionIndex: 0 },
-      ProcessedResults: { Results: [] },
-      TraceIds: [],
-    };
-    return JSON.stringify(answer);
-  }
-
-  #refusalOf(bytes: number): string | undefined {
-    if (this.#editingCell) return "InvalidOperationInCellEditMode";
-    return bytes > MOST_BYTES ? "RequestPayloadSizeLimitExceeded" : undefined;
-  }
-
-  #sendEvents(): void {
-    const entries = this.workbook.events
-      .splice(0)
-      .map(({ type, payload }) => [65_536, type, "Workbook", JSON.stringify(payload), ""]);
-    if (entries.length > 0) this.#send({ type: 3, message: { entries } });
+  async #receive(text: string): Promise<void> {
+    const { id, flags, message } = JSON.parse(text) as BridgeRequest;
+    const reply = await this.answer({ body: JSON.stringify(message.body), flags });
+    const body = "answer" in reply ? reply.answer : refusalAsAnswer(reply.refused);
+    this.#send({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    setImmediate(() => this.flush());
   }
 
   #send(message: unknown): void {

@@ -39,7 +39,7 @@ export class Range extends HostObject {
     ColumnCount: { get: () => this.extent.columns },
     Worksheet: { get: () => this.sheet },
     Format: { get: () => new RangeFormat(this) },
-    Values: { get: () => this.values, set: (values) => this.type(values) },
+    Values: { get: () => this.#read(), set: (values) => this.type(values) },
     Formulas: { get: () => this.#formulas(), set: (values) => this.type(values) },
     NumberFormat: { set: (format) => this.look("numberFormat", format) },
     GetRow: { call: (row) => this.part({ row: asInteger(row), rows: 1 }) },
@@ -48,6 +48,7 @@ export class Range extends HostObject {
       call: (rows, columns) => this.part({ rows: asInteger(rows), columns: asInteger(columns) }),
     },
     Clear: { call: (what) => this.clear(asText(what)) },
+    GetMergedAreasOrNullObject: { call: () => this.#mergedAreas() },
     Unmerge: { call: () => this.sheet.unmerge(this) },
     Select: { call: () => this.sheet.workbook.select(this) },
     _ValidateArraySize: { call: (rows, columns) => this.#checkSize(asInteger(rows), asInteger(columns)) },
@@ -74,7 +75,7 @@ export class Range extends HostObject {
     const rows = this.#asRows(values);
     for (const [down, row] of rows.entries())
       for (const [right, value] of row.entries()) {
-        if (value === null) continue;
+        if (value === null || this.#isCovered(down, right)) continue;
         const content = typed(value);
         if (content.formula !== undefined) this.sheet.workbook.checkFormula(content.formula);
         this.sheet.fill(this.extent.row + down, this.extent.column + right, content);
@@ -95,10 +96,15 @@ export class Range extends HostObject {
     if (what === "Contents") this.sheet.workbook.raiseChanged(this, "Local");
   }
 
+  #read(): unknown[][] {
+    this.sheet.reads += 1;
+    return this.values;
+  }
+
   #formulas(): unknown[][] {
     return this.#map((row, column) => {
       const cell = this.sheet.cellAt(row, column);
-      return cell?.formula ?? cell?.value ?? "";
+      return cell?.formula ?? (cell?.spilled ? "" : (cell?.value ?? ""));
     });
   }
 
@@ -119,6 +125,19 @@ export class Range extends HostObject {
     return list as unknown[][];
   }
 
+  /** In merged cells, only the first can hold anything: Excel drops what is written into the others. */
+  #isCovered(down: number, right: number): boolean {
+    if (this.sheet.merged.length === 0) return false;
+    const cell = { row: this.extent.row + down, column: this.extent.column + right, rows: 1, columns: 1 };
+    const area = this.sheet.merged.find((each) => overlap(each.extent, cell))?.extent;
+    return area !== undefined && (area.row !== cell.row || area.column !== cell.column);
+  }
+
+  #mergedAreas(): RangeAreas | null {
+    const areas = this.sheet.merged.filter((each) => meet(each, this));
+    return areas.length > 0 ? new RangeAreas(areas) : null;
+  }
+
   #grown(rows: number, columns: number): Range {
     return this.part({ rows: this.extent.rows + rows, columns: this.extent.columns + columns });
   }
@@ -126,6 +145,17 @@ export class Range extends HostObject {
   #checkSize(rows: number, columns: number): void {
     if (rows !== this.extent.rows || columns !== this.extent.columns) throw invalid("size of values");
   }
+}
+
+/** Several ranges of a sheet. */
+export class RangeAreas extends HostObject {
+  readonly kind = "RangeAreas";
+  constructor(readonly areas: readonly Range[]) {
+    super();
+  }
+  readonly members: Readonly<Record<string, Member>> = {
+    Address: { get: () => this.areas.map(({ address }) => address).join(",") },
+  };
 }
 
 /** The looks of a range's cells. */

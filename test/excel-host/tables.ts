@@ -1,3 +1,4 @@
+import type { Extent } from "./address";
 import { asBoolean, asText, HostCollection, HostError, HostObject, invalid, type Member } from "./hostObject";
 import { meet, Range, rangeOn } from "./range";
 import type { Workbook } from "./workbook";
@@ -82,6 +83,31 @@ export class Table extends HostObject {
     const other = tables.find(name);
     if ((other && other !== this) || names.find(name)) throw new HostError("ItemAlreadyExists", name);
     this.name = name;
+  }
+
+  /** The cells that a structured reference names: #All, #Headers, #Data, a column, or [#All],[column]. */
+  partOf(reference: string): Range | null {
+    const parts = reference.startsWith("[")
+      ? [...reference.matchAll(/\[([^[\]]*)\]/g)].map(([, part = ""]) => part)
+      : [reference];
+    const item = parts.find((part) => part.startsWith("#"))?.toLowerCase() ?? "#data";
+    const columns = parts.filter((part) => !part.startsWith("#"));
+    const { rows, columns: width } = this.range.extent;
+    const totals = this.showTotals ? 1 : 0;
+    const down: Partial<Extent> | undefined = {
+      "#all": {},
+      "#headers": { rows: 1 },
+      "#data": { row: 1, rows: rows - 1 - totals },
+    }[item];
+    if (!down) return null;
+    if (columns.length === 0) return this.range.part(down);
+    const headers = (this.range.part({ rows: 1 }).values[0] ?? []).map((header) =>
+      String(header).toLowerCase(),
+    );
+    const found = columns.map((column) => headers.indexOf(column.toLowerCase()));
+    const [first = -1, last = first] = found;
+    if (first < 0 || last < first || last >= width) return null;
+    return this.range.part({ ...down, column: first, columns: last - first + 1 });
   }
 
   resize(range: unknown): void {

@@ -1,5 +1,19 @@
 import { invalid } from "./hostObject";
 
+/** An error in a cell, such as #N/A; on the wire it is its text. */
+export class ErrorValue {
+  constructor(
+    readonly code: string,
+    /** What the error's tooltip says. */
+    readonly reason?: string,
+  ) {}
+  toJSON(): string {
+    return this.code;
+  }
+}
+
+const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
+
 /** What a cell holds after something was typed into it. */
 export interface Typed {
   readonly value: unknown;
@@ -17,6 +31,7 @@ export const typed = (given: unknown): Typed => {
   if (typeof given !== "string") throw invalid(`a cell cannot hold ${JSON.stringify(given)}`);
   if (given.length > 32_767) throw invalid("a cell holds at most 32,767 characters");
   if (given.startsWith("'")) return { value: given.slice(1) };
+  if (ERROR.test(given)) return { value: new ErrorValue(given) };
   const plain = given.normalize("NFKC").trim();
   if (/^[=@]/.test(plain)) return { value: 0, formula: given };
   if (NUMBER.test(plain)) return { value: Number(plain.replaceAll(",", "")) };

@@ -1,5 +1,9 @@
+import { overlap, SHEET_COLUMNS, SHEET_ROWS, type Extent } from "./address";
+import { cellsIn, parseFormula } from "./formula";
 import { asBoolean, asText, HostCollection, HostError, HostObject, invalid, type Member } from "./hostObject";
-import { rangeOn, type Range } from "./range";
+import { NamedItemCollection } from "./names";
+import { Range, RangeAreas, rangeOn } from "./range";
+import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { Worksheet } from "./worksheet";
 
@@ -21,6 +25,13 @@ export class Workbook extends HostObject {
   readonly runtime = new Runtime();
   readonly registrations = new Map<number, number>();
   readonly events: HostEvent[] = [];
+  /** Cells whose content changed since somebody looked, whether or not events are raised. */
+  readonly changed: Range[] = [];
+  /** How often cells were written, by the user or by an add-in. */
+  writes = 0;
+  otherWorkbookActive = false;
+  /** Areas that are selected beside the first. */
+  alsoSelected: readonly Range[] = [];
   selection: Range;
   #lastTable = 0;
 
@@ -35,15 +46,28 @@ export class Workbook extends HostObject {
     Names: { get: () => this.names },
     Settings: { get: () => this.settings },
     _Runtime: { get: () => this.runtime },
-    GetSelectedRange: { call: () => this.selection },
-    GetActiveCell: { call: () => this.selection.part({ rows: 1, columns: 1 }) },
+    GetSelectedRange: { call: () => this.#oneArea() },
+    GetSelectedRanges: { call: () => new RangeAreas([this.#selected(), ...this.alsoSelected]) },
+    GetActiveCell: { call: () => this.#selected().part({ rows: 1, columns: 1 }) },
   };
+
+  /** With the window of another workbook in front, Excel has no selection to tell or to move. */
+  #selected(): Range {
+    if (this.otherWorkbookActive) throw new HostError("InvalidSelection", "another workbook is active");
+    return this.selection;
+  }
+
+  #oneArea(): Range {
+    if (this.alsoSelected.length > 0) throw new HostError("InvalidSelection", "several areas are selected");
+    return this.#selected();
+  }
 
   nextTableId(): string {
     return String((this.#lastTable += 1));
   }
 
   activate(sheet: Worksheet): void {
+    this.#selected();
     if (this.selection.sheet !== sheet) this.selection = rangeOn(sheet, "A1");
   }
 
@@ -62,10 +86,48 @@ export class Workbook extends HostObject {
       if (!this.tables.find(table)) throw invalid(`formula ${formula}`);
   }
 
-  raiseChanged(range: Range, source: "Local" | "Remote"): void {
+  /** Rows are inserted above the 0-based row: tables, names and what stands below move down. */
+  insertRows(sheet: Worksheet, row: number, count: number): void {
+    const moved = (range: Range): Range =>
+      range.sheet === sheet ? new Range(sheet, shifted(range.extent, row, count)) : range;
+    this.#refuseMovingReferences(rowsOf(sheet, row, SHEET_ROWS - row));
+    sheet.insertRows(row, count);
+    for (const table of sheet.tables.own) table.range = moved(table.range);
+    for (const name of this.names.items) name.range = name.range && moved(name.range);
+    sheet.merged = sheet.merged.map(moved);
+    this.selection = moved(this.selection);
+    this.raiseChanged(rowsOf(sheet, row, count), "Local", "RowInserted");
+    this.changed.push(rowsOf(sheet, row, SHEET_ROWS - row));
+  }
+
+  /** Excel would rewrite addresses in formulas; the test host does not, and says so. */
+  #refuseMovingReferences(moving: Range): void {
+    for (const sheet of this.worksheets.list())
+      for (const { formula } of sheet.formulaCells())
+        for (const { sheet: named, extent } of cellsIn(parseFormula(formula)))
+          if (
+            (named ? this.worksheets.find(named) : sheet) === moving.sheet &&
+            overlap(extent, moving.extent)
+          )
+            throw new HostError("NotImplemented", `rows inserted under ${formula}`);
+  }
+
+  deleteSheet(name: string): void {
+    const sheet = this.worksheets.item(name);
+    this.worksheets.remove(name);
+    for (const item of this.names.items) if (item.range?.sheet === sheet) item.range = null;
+    const [first] = this.worksheets.list();
+    if (!first) throw invalid("a workbook keeps one sheet");
+    if (this.selection.sheet === sheet) this.selection = rangeOn(first, "A1");
+    this.raise("Deleted", { worksheetId: sheet.id, source: "Local" });
+  }
+
+  raiseChanged(range: Range, source: "Local" | "Remote", changeType = "RangeEdited"): void {
+    this.changed.push(range);
+    this.writes += 1;
     this.raise("DataChanged", {
       address: range.address.slice(range.address.lastIndexOf("!") + 1),
-      changeType: "RangeEdited",
+      changeType,
       source,
       triggerSource: "Unknown",
       worksheetId: range.sheet.id,
@@ -147,75 +209,11 @@ class WorksheetCollection extends HostCollection<Worksheet> {
   }
 }
 
-class NamedItemCollection extends HostCollection<NamedItem> {
-  readonly kind = "NamedItemCollection";
-  readonly items: NamedItem[] = [];
-  constructor(readonly workbook: Workbook) {
-    super();
-  }
-  readonly members: Readonly<Record<string, Member>> = this.lookups;
-  list(): readonly NamedItem[] {
-    return this.items;
-  }
-  find(key: string): NamedItem | undefined {
-    return this.items.find(({ name }) => name.toLowerCase() === key.toLowerCase());
-  }
-}
+const rowsOf = (sheet: Worksheet, row: number, count: number): Range =>
+  new Range(sheet, { row, column: 0, rows: count, columns: SHEET_COLUMNS });
 
-/** A name for a range, or for a constant when there is none. */
-export class NamedItem extends HostObject {
-  readonly kind = "NamedItem";
-  constructor(
-    readonly name: string,
-    readonly range: Range | null,
-    readonly visible = true,
-  ) {
-    super();
-  }
-  override identity(): Record<string, unknown> {
-    return { _Id: this.name };
-  }
-  readonly members: Readonly<Record<string, Member>> = {
-    Name: { get: () => this.name },
-    Type: { get: () => (this.range ? "Range" : "String") },
-    Visible: { get: () => this.visible },
-    GetRangeOrNullObject: { call: () => this.range },
-  };
-}
-
-class SettingCollection extends HostCollection<Setting> {
-  readonly kind = "SettingCollection";
-  readonly #items = new Map<string, Setting>();
-  readonly members: Readonly<Record<string, Member>> = {
-    ...this.lookups,
-    Add: { call: (key, value) => this.add(asText(key), value) },
-  };
-  list(): readonly Setting[] {
-    return [...this.#items.values()];
-  }
-  find(key: string): Setting | undefined {
-    return this.#items.get(key);
-  }
-  add(key: string, value: unknown): Setting {
-    const setting = new Setting(key, value);
-    this.#items.set(key, setting);
-    return setting;
-  }
-}
-
-class Setting extends HostObject {
-  readonly kind = "Setting";
-  constructor(
-    readonly key: string,
-    readonly value: unknown,
-  ) {
-    super();
-  }
-  override identity(): Record<string, unknown> {
-    return { _Id: this.key };
-  }
-  readonly members: Readonly<Record<string, Member>> = {
-    Key: { get: () => this.key },
-    Value: { get: () => this.value },
-  };
-}
+/** Where cells stand after rows were inserted: those that the new rows fall into grow. */
+const shifted = (extent: Extent, row: number, count: number): Extent => {
+  if (row <= extent.row) return { ...extent, row: extent.row + count };
+  return row < extent.row + extent.rows ? { ...extent, rows: extent.rows + count } : extent;
+};

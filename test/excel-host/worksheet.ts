@@ -1,4 +1,4 @@
-import type { Extent } from "./address";
+import { SHEET_COLUMNS, type Extent } from "./address";
 import { asBoolean, asInteger, asText, HostError, HostObject, invalid, type Member } from "./hostObject";
 import { meet, Range, rangeOn } from "./range";
 import { TableCollection } from "./tables";
@@ -8,6 +8,14 @@ import type { Workbook } from "./workbook";
 /** A cell: what it holds and how it looks. */
 interface Cell extends Partial<Typed> {
   readonly look?: Readonly<Record<string, unknown>>;
+  /** True where the cell shows a part of another cell's result. */
+  readonly spilled?: boolean;
+}
+
+/** Cells that are not stored one by one: what a very large list holds. */
+interface Bulk {
+  readonly extent: Extent;
+  readonly valueAt: (row: number, column: number) => unknown;
 }
 
 /** A worksheet with its cells. */
@@ -16,10 +24,14 @@ export class Worksheet extends HostObject {
   readonly tables: TableCollection;
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
+  /** How often the add-in has read values of the sheet. */
+  reads = 0;
   isProtected = false;
   merged: readonly Range[] = [];
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
-  readonly #cells = new Map<string, Cell>();
+  /** Cells of a very large list; what is typed covers them. */
+  bulk: Bulk | undefined;
+  #cells = new Map<number, Cell>();
 
   constructor(
     readonly workbook: Workbook,
@@ -57,14 +69,33 @@ export class Worksheet extends HostObject {
   };
 
   cellAt(row: number, column: number): Cell | undefined {
-    return this.#cells.get(keyOf(row, column));
+    const cell = this.#cells.get(keyOf(row, column));
+    if (cell || !this.bulk || !contains(this.bulk.extent, row, column)) return cell;
+    return { value: this.bulk.valueAt(row, column) };
   }
 
-  fill(row: number, column: number, content: Typed): void {
+  fill(row: number, column: number, content: Typed & { readonly spilled?: boolean }): void {
     const look = this.cellAt(row, column)?.look;
     const kept = look && { look };
     if (content.value === "" && content.formula === undefined) this.#store(row, column, kept ?? {});
     else this.#store(row, column, { ...kept, ...content });
+  }
+
+  /** The cells that hold a formula, 0-based. */
+  formulaCells(): { readonly row: number; readonly column: number; readonly formula: string }[] {
+    return [...this.#cells].flatMap(([key, { formula }]) => {
+      const [row, column] = positionOf(key);
+      return formula === undefined ? [] : [{ row, column, formula }];
+    });
+  }
+
+  insertRows(row: number, count: number): void {
+    this.refuseWhenProtected();
+    const cells = [...this.#cells].map(([key, cell]): [number, Cell] => {
+      const [r, c] = positionOf(key);
+      return [keyOf(r < row ? r : r + count, c), cell];
+    });
+    this.#cells = new Map(cells);
   }
 
   look(row: number, column: number, look: Readonly<Record<string, unknown>>): void {
@@ -75,7 +106,7 @@ export class Worksheet extends HostObject {
   erase({ row, column, rows, columns }: Extent, what: "Formats" | "Contents"): void {
     for (const [key, cell] of [...this.#cells]) {
       const [r, c] = positionOf(key);
-      if (r < row || c < column || r >= row + rows || c >= column + columns) continue;
+      if (!contains({ row, column, rows, columns }, r, c)) continue;
       if (what === "Contents") this.fill(r, c, { value: "" });
       else this.#store(r, c, { ...(cell.value !== undefined && { value: cell.value }), ...formulaOf(cell) });
     }
@@ -95,17 +126,27 @@ export class Worksheet extends HostObject {
   }
 
   usedRange(valuesOnly: boolean): Range | null {
-    const used = [...this.#cells]
-      .filter(([, cell]) => !valuesOnly || cell.value !== undefined)
-      .map(([key]) => positionOf(key));
-    if (used.length === 0) return null;
-    const [rows, columns] = [used.map(([r]) => r), used.map(([, c]) => c)];
-    const [row, column] = [least(rows), least(columns)];
-    return new Range(this, { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 });
+    const edges = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const reach = (row: number, column: number): void => {
+      edges.top = Math.min(edges.top, row);
+      edges.left = Math.min(edges.left, column);
+      edges.bottom = Math.max(edges.bottom, row);
+      edges.right = Math.max(edges.right, column);
+    };
+    for (const [key, cell] of this.#cells)
+      if (!valuesOnly || cell.value !== undefined) reach(...positionOf(key));
+    if (this.bulk) {
+      const { row, column, rows, columns } = this.bulk.extent;
+      reach(row, column);
+      reach(row + rows - 1, column + columns - 1);
+    }
+    const { top, left, bottom, right } = edges;
+    if (bottom < 0) return null;
+    return new Range(this, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
   }
 
   formulas(): string[] {
-    return [...this.#cells.values()].flatMap(({ formula }) => formula ?? []);
+    return this.formulaCells().map(({ formula }) => formula);
   }
 
   #store(row: number, column: number, cell: Cell): void {
@@ -114,12 +155,18 @@ export class Worksheet extends HostObject {
   }
 }
 
-const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
-const positionOf = (key: string): readonly [number, number] => key.split(",").map(Number) as [number, number];
+const keyOf = (row: number, column: number): number => row * SHEET_COLUMNS + column;
+const contains = (extent: Extent, row: number, column: number): boolean =>
+  row >= extent.row &&
+  column >= extent.column &&
+  row < extent.row + extent.rows &&
+  column < extent.column + extent.columns;
+const positionOf = (key: number): readonly [number, number] => [
+  Math.floor(key / SHEET_COLUMNS),
+  key % SHEET_COLUMNS,
+];
 const formulaOf = (cell: Cell): Partial<Typed> =>
   cell.formula === undefined ? {} : { formula: cell.formula };
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
 class WorksheetProtection extends HostObject {
   readonly kind = "WorksheetProtection";
