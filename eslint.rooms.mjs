@@ -12,7 +12,7 @@ export const ROOMS = {
   worker: { rooms: ["engine"], packages: ["comlink"] },
   taskpane: {
     rooms: ["engine", "i18n", "reports", "map", "workbook", "worker"],
-    packages: ["react", "react-dom", "@fluentui/", "@microsoft/office-js-helpers"],
+    packages: ["react", "react-dom", "@fluentui/", "@microsoft/office-js-helpers", "@tanstack/react-virtual"],
   },
   browser: {
     rooms: ["engine", "i18n", "reports", "map", "functions", "workbook", "worker", "taskpane"],

@@ -24,17 +24,21 @@ const shown = (cell: Nullable<ICellData>): string => {
 test.each([
   ["README.md", "en"],
   ["README.zh-CN.md", "zh"],
-] as const)("every worked example of %s is true", async (file, language) => {
-  const examples = examplesIn(file);
-  expect(examples.length).toBeGreaterThanOrEqual(12);
-  const { english } = await compileFunctionsMetadata(PATHS);
-  const grid = createHeadlessGrid(english.functions, functions);
-  const sheet = { name: "Examples", rows: examples.map(({ formula }) => [{ formula }]) };
-  await grid.openComputed(workbookOfSheets([...sampleSheets(language), sheet]));
-  const computed = examples.map(({ formula }, row) => ({
-    formula,
-    result: shown(grid.cell("Examples", row, 0)),
-  }));
-  grid.dispose();
-  expect(computed).toEqual(examples);
-}, 60_000);
+] as const)(
+  "every worked example of %s is true",
+  async (file, language) => {
+    const examples = examplesIn(file);
+    expect(examples.length).toBeGreaterThanOrEqual(12);
+    const { english } = await compileFunctionsMetadata(PATHS);
+    const grid = createHeadlessGrid(english.functions, functions);
+    const sheet = { name: "Examples", rows: examples.map(({ formula }) => [{ formula }]) };
+    await grid.openComputed(workbookOfSheets([...sampleSheets(language), sheet]));
+    const computed = examples.map(({ formula }, row) => ({
+      formula,
+      result: shown(grid.cell("Examples", row, 0)),
+    }));
+    grid.dispose();
+    expect(computed).toEqual(examples);
+  },
+  60_000,
+);

@@ -21,6 +21,7 @@ export const GRID_STYLES: Readonly<Record<CellStyle, IStyleData>> = {
   wrapped: { tb: WRAP, vt: TOP },
   percent: { n: { pattern: "0.0%" } },
   number: { n: { pattern: "#,##0.00" } },
+  count: { n: { pattern: "#,##0" } },
   emphasis: { bl: ON },
 };
 

@@ -4,6 +4,34 @@ import type { InBothLanguages } from "./language";
 /** How sure a decision is, in words. */
 export type ConfidenceLevel = "high" | "medium" | "low" | "fewCases";
 
+/** What the headline says of chance. */
+interface ChancePhrasesOfPane {
+  readonly judging: string;
+  readonly expected: (share: string) => string;
+  /** `lift` is null where nothing is expected. */
+  readonly compared: (lift: string | null, p: string) => string;
+  readonly meaning: string;
+}
+
+/** What stands beside a belt to be checked. */
+interface ReviewPhrases {
+  readonly group: (belt: string) => string;
+  readonly agree: string;
+  readonly change: string;
+  readonly cancel: string;
+  readonly write: string;
+  readonly decided: (row: string) => string;
+  readonly relation: string;
+  readonly choose: string;
+  readonly judging: string;
+  readonly noEffect: string;
+  readonly effect: (decisions: string, clusters: string) => string;
+  readonly rate: (before: string, after: string) => string;
+  readonly sameRate: (share: string) => string;
+  /** Why the rule cannot be written: other rows of the rules table contradict it. */
+  readonly conflict: string;
+}
+
 /** What the Match tab says; figures arrive formatted. */
 export interface MatchTabPhrases {
   readonly rate: string;
@@ -13,6 +41,7 @@ export interface MatchTabPhrases {
   readonly similar: (count: string, share: string) => string;
   readonly undetermined: (count: string) => string;
   readonly changed: (changes: string) => string;
+  readonly chance: ChancePhrasesOfPane;
   readonly insertFormula: string;
   readonly chooseLists: string;
   readonly counting: string;
@@ -38,8 +67,12 @@ export interface MatchTabPhrases {
     readonly all: string;
     readonly shown: (shown: string, all: string) => string;
     readonly none: string;
-    readonly more: string;
+    /** Names the list for those who do not see it. */
+    readonly keys: string;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<"listed" | "name" | "verdict" | "review", string>>;
   };
+  readonly review: ReviewPhrases;
   readonly reason: Readonly<Record<VerdictReason, string>>;
   readonly notUnderstood: (belts: string) => string;
   readonly goToRow: string;
@@ -60,6 +93,13 @@ export const matchTabPhrases: InBothLanguages<MatchTabPhrases> = {
     similar: (count, share) => `相近 ${count}（${share}）`,
     undetermined: (count) => `待判 ${count}`,
     changed: (changes) => `较上次 ${changes}`,
+    chance: {
+      judging: "正在估算随机水平…",
+      expected: (share) => `随机水平 ${share}`,
+      compared: (lift, p) => `${lift === null ? "" : `实际是它的 ${lift} 倍，`}p = ${p}`,
+      meaning:
+        "随机水平：各地产业带数不变，把产业带随机换位后的期望匹配率；p 是打乱 999 次中不低于实际的比例。产业带清单若只列了匹配的产业带，就无从比较。",
+    },
     insertFormula: "插入公式",
     chooseLists: "去“数据”页选定",
     counting: "计数规则",
@@ -88,7 +128,25 @@ export const matchTabPhrases: InBothLanguages<MatchTabPhrases> = {
       all: "全部判定",
       shown: (shown, all) => `${shown} / ${all} 个`,
       none: "没有符合条件的集群。",
-      more: "再显示 200 个",
+      keys: "集群清单，用上下方向键移动，回车键展开",
+      sort: "排序",
+      sorts: { listed: "按原表顺序", name: "按名称", verdict: "按判定", review: "核对：把握小的在前" },
+    },
+    review: {
+      group: (belt) => `核对“${belt}”`,
+      agree: "同意",
+      change: "更改",
+      cancel: "取消",
+      write: "写入规则",
+      decided: (row) => `已由规则表第 ${row} 行判定`,
+      relation: "应为",
+      choose: "请选择关系…",
+      judging: "正在计算影响…",
+      noEffect: "这条规则不改变任何判定。",
+      effect: (decisions, clusters) => `这条规则改变 ${decisions} 个判定，涉及 ${clusters} 个集群的结论。`,
+      rate: (before, after) => `匹配率由 ${before} 变为 ${after}。`,
+      sameRate: (share) => `匹配率不变，仍为 ${share}。`,
+      conflict: "规则表里已有相反的规则。请先在规则表里修改那一行。",
     },
     reason: {
       "related-belt": "同城有相关的产业带。",
@@ -115,6 +173,13 @@ export const matchTabPhrases: InBothLanguages<MatchTabPhrases> = {
     similar: (count, share) => `similar ${count} (${share})`,
     undetermined: (count) => `undetermined ${count}`,
     changed: (changes) => `since before: ${changes}`,
+    chance: {
+      judging: "Working out chance…",
+      expected: (share) => `by chance ${share}`,
+      compared: (lift, p) => `${lift === null ? "" : `${lift} times that, `}p = ${p}`,
+      meaning:
+        "By chance: the expected match rate if each place kept its number of belts and the belts were dealt at random; p is the share of 999 shuffles that do as well. Where the list holds only belts that match, chance cannot be judged.",
+    },
     insertFormula: "Insert as formula",
     chooseLists: "Choose them on the Data tab",
     counting: "Counting rule",
@@ -143,7 +208,31 @@ export const matchTabPhrases: InBothLanguages<MatchTabPhrases> = {
       all: "all verdicts",
       shown: (shown, all) => `${shown} of ${all}`,
       none: "No cluster meets these conditions.",
-      more: "Show 200 more",
+      keys: "Clusters: up and down move, Enter opens",
+      sort: "Sort",
+      sorts: {
+        listed: "as listed",
+        name: "by name",
+        verdict: "by verdict",
+        review: "review: least sure first",
+      },
+    },
+    review: {
+      group: (belt) => `Check “${belt}”`,
+      agree: "Agree",
+      change: "Change",
+      cancel: "Cancel",
+      write: "Write the rule",
+      decided: (row) => `decided by row ${row} of the rules`,
+      relation: "Should be",
+      choose: "Choose a relation…",
+      judging: "Working out the effect…",
+      noEffect: "This rule changes no decision.",
+      effect: (decisions, clusters) =>
+        `Decisions that this rule changes: ${decisions}; clusters with another verdict: ${clusters}.`,
+      rate: (before, after) => `The match rate moves from ${before} to ${after}.`,
+      sameRate: (share) => `The match rate stays at ${share}.`,
+      conflict: "A rule in the table says otherwise. Change that row of the rules first.",
     },
     reason: {
       "related-belt": "A related belt stands in the same place.",

@@ -1,13 +1,15 @@
 import { type DataTabPhrases, dataTabPhrases } from "./dataTab";
 import type { InBothLanguages } from "./language";
 import { type MatchTabPhrases, matchTabPhrases } from "./matchTab";
+import { type PlacesPhrases, placesPhrases } from "./placesTab";
+import { type ReportTabPhrases, reportTabPhrases } from "./reportTab";
 
 type List = "clusters" | "belts" | "rules";
 
 /** What the pane says; figures arrive formatted. */
 export interface PanePhrases {
   readonly title: string;
-  readonly tabs: Readonly<Record<"data" | "match" | "map", string>>;
+  readonly tabs: Readonly<Record<"data" | "match" | "places" | "map" | "report", string>>;
   readonly switchLanguage: string;
   readonly lists: Readonly<Record<List, string>>;
   readonly firstRun: {
@@ -34,6 +36,8 @@ export interface PanePhrases {
     readonly formulaInserted: (address: string) => string;
     readonly sampleInserted: string;
     readonly ruleWritten: (address: string) => string;
+    readonly reportWritten: (sheets: readonly string[]) => string;
+    readonly reportCancelled: (sheets: readonly string[]) => string;
   };
   readonly change: {
     readonly matched: string;
@@ -45,13 +49,15 @@ export interface PanePhrases {
   };
   readonly data: DataTabPhrases;
   readonly match: MatchTabPhrases;
+  readonly places: PlacesPhrases;
+  readonly report: ReportTabPhrases;
 }
 
 /** The pane in both languages. */
 export const panePhrases: InBothLanguages<PanePhrases> = {
   zh: {
     title: "群带匹配",
-    tabs: { data: "数据", match: "匹配", map: "地图" },
+    tabs: { data: "数据", match: "匹配", places: "城市", map: "地图", report: "报告" },
     switchLanguage: "English",
     lists: { clusters: "产业集群", belts: "线上产业带", rules: "规则表" },
     firstRun: {
@@ -78,6 +84,9 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
       formulaInserted: (address) => `公式已写入 ${address}`,
       sampleInserted: "示例数据已插入",
       ruleWritten: (address) => `规则已写入 ${address}`,
+      reportWritten: (sheets) => `报告已写入 ${sheets.length} 张工作表，从“${sheets[0] ?? ""}”起`,
+      reportCancelled: (sheets) =>
+        sheets.length === 0 ? "已取消，没有写入报告" : `已取消，此前写入了 ${sheets.length} 张工作表`,
     },
     change: {
       matched: "匹配",
@@ -89,10 +98,12 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
     },
     data: dataTabPhrases.zh,
     match: matchTabPhrases.zh,
+    places: placesPhrases.zh,
+    report: reportTabPhrases.zh,
   },
   en: {
     title: "ClusterBelt",
-    tabs: { data: "Data", match: "Match", map: "Map" },
+    tabs: { data: "Data", match: "Match", places: "Places", map: "Map", report: "Report" },
     switchLanguage: "中文",
     lists: { clusters: "Clusters", belts: "Belts", rules: "Rules" },
     firstRun: {
@@ -119,6 +130,11 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
       formulaInserted: (address) => `Formula written to ${address}`,
       sampleInserted: "The sample is in the workbook",
       ruleWritten: (address) => `Rule written to ${address}`,
+      reportWritten: (sheets) => `Report written: ${sheets.length} sheets, from “${sheets[0] ?? ""}” on`,
+      reportCancelled: (sheets) =>
+        sheets.length === 0
+          ? "Cancelled: nothing was written"
+          : `Cancelled; sheets written before: ${sheets.length}`,
     },
     change: {
       matched: "matched",
@@ -130,5 +146,7 @@ export const panePhrases: InBothLanguages<PanePhrases> = {
     },
     data: dataTabPhrases.en,
     match: matchTabPhrases.en,
+    places: placesPhrases.en,
+    report: reportTabPhrases.en,
   },
 };

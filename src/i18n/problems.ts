@@ -54,8 +54,7 @@ const zh: Phrases = {
     `参数 ${argument} 只能是 ${allowed.join("、")}；现在是“${given}”。`,
   "negative-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重是负数。权重应当是 0 或正数。`,
   "infinite-weight": ({ list, row }) => `“${LISTS.zh[list]}”第 ${row} 行的权重太大，不是有限的数。`,
-  "all-weights-zero": ({ list = "weights" }) =>
-    `“${LISTS.zh[list]}”里的权重都是 0 或空白，没有可计算的点。`,
+  "all-weights-zero": ({ list = "weights" }) => `“${LISTS.zh[list]}”里的权重都是 0 或空白，没有可计算的点。`,
   "unlike-coordinates": ({ list, other }) =>
     `“${LISTS.zh[list]}”和“${LISTS.zh[other]}”一个是经纬度或地名，一个是平面坐标 x、y，无法比较。请两边都用经纬度（或地名），或都用 x、y。`,
   "unequal-lengths": ({ list, rows, other, otherRows }) =>

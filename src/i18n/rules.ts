@@ -13,6 +13,9 @@ export interface RulesPhrases {
   readonly placeSettled: string;
   /** The reason of a rule that says what an unknown word means, or that it means nothing. */
   readonly wordTaught: string;
+  /** The reasons of a verdict that agrees with ours, and of one that changes it. */
+  readonly agreed: string;
+  readonly changed: string;
 }
 
 export const rulesPhrases: InBothLanguages<RulesPhrases> = {
@@ -32,6 +35,8 @@ export const rulesPhrases: InBothLanguages<RulesPhrases> = {
     note: "在这里写您自己的规则，一行一条。种类：同义、关系、判定、忽略。例如：同义｜智造｜｜智能制造；判定｜某集群｜匹配的关系｜某产业带｜地点。地点写法也可以用同义来定：同义｜朝阳区｜｜北京市。",
     placeSettled: "在窗格里确认的地点",
     wordTaught: "在窗格里教的词",
+    agreed: "在窗格里核对，同意判定",
+    changed: "在窗格里核对，改了判定",
   },
   en: {
     sheet: "Rules",
@@ -49,5 +54,7 @@ export const rulesPhrases: InBothLanguages<RulesPhrases> = {
     note: "Write your own rules here, one a row. Kinds: synonym, relation, verdict, ignore. For example: synonym | smart making | | intelligent manufacturing. A synonym settles a place, too: synonym | Chaoyang District | | Beijing.",
     placeSettled: "place confirmed in the pane",
     wordTaught: "word taught in the pane",
+    agreed: "checked in the pane: agreed",
+    changed: "checked in the pane: changed",
   },
 };

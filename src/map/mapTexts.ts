@@ -1,4 +1,5 @@
 import type { JoinPlace } from "../engine/places/joinPlaces";
+import type { Place } from "../engine/places/types";
 import type { CategorisedPlace, EllipseGroup, GroupEllipse } from "../engine/spatial/placeCategories";
 import type { Language } from "../i18n/language";
 import { mapPhrases } from "../i18n/map";
@@ -24,6 +25,19 @@ export const placeText = ({ place, clusters, belts }: CategorisedPlace, language
 export const groupName = (group: EllipseGroup, language: Language): string => {
   const { belts, noType } = mapPhrases[language];
   return group.kind === "belts" ? belts : group.type || noType;
+};
+
+/** The places at the ends of an ellipse, in one line; null where it holds none. */
+export const reachText = ({ reach }: GroupEllipse, language: Language): string | null => {
+  const name = (place: Place): string => (language === "zh" ? place.shortName : place.nameEn);
+  const { north, south, east, west } = reach;
+  if (!north || !south || !east || !west) return null;
+  return mapPhrases[language].reach({
+    north: name(north),
+    south: name(south),
+    east: name(east),
+    west: name(west),
+  });
 };
 
 /** An ellipse in one line: centre, semi-axes, rotation, share inside. */

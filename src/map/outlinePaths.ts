@@ -1,11 +1,11 @@
-import { geoConicEqualArea, type GeoProjection } from "d3-geo";
+import { geoConicEqualAreaRaw } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { lazy } from "../engine/lazy";
 import outlineTopology from "./outlineTopology.json";
 
-/** The width in which the outline is projected; a scene scales it. */
-export const OUTLINE_WIDTH = 1000;
+/** The width in which the outline is projected; a scene scales it. Path data are whole numbers of these units. */
+export const OUTLINE_WIDTH = 10_000;
 
 /** The outline as path data, OUTLINE_WIDTH wide. */
 export interface OutlinePaths {
@@ -17,7 +17,7 @@ export interface OutlinePaths {
 
 /** Mean radius for areas on WGS84 (authalic), kilometres. */
 const EARTH_RADIUS_KM = 6371.0072;
-const MARGIN = 6;
+const MARGIN = 60;
 
 const topology = outlineTopology as unknown as Topology<{
   provinces: GeometryCollection;
@@ -27,17 +27,19 @@ const topology = outlineTopology as unknown as Topology<{
 
 type Point = readonly [number, number];
 
-/**
- * Albers equal-area conic for China, unscaled. Point by point, because nothing near China needs clipping, and every
- * line is too short to bend: d3's own paths take three times as long.
- */
-const albers = lazy((): GeoProjection =>
-  geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).scale(1).translate([0, 0]),
-);
+const DEGREE = Math.PI / 180;
+const CENTRAL_MERIDIAN = 105;
+/** Albers equal-area conic with the standard parallels of maps of China: radians → units of the Earth's radius, y up. */
+const albers = geoConicEqualAreaRaw(25 * DEGREE, 47 * DEGREE);
 
-const project = ([longitude = NaN, latitude = NaN]: readonly number[]): Point =>
-  // Without clipping every position has an image.
-  albers()([longitude, latitude]) as [number, number];
+/**
+ * Point by point and unscaled, y down, because nothing near China needs clipping and every line is too short to bend:
+ * d3's own paths take many times as long.
+ */
+const project = ([longitude = NaN, latitude = NaN]: readonly number[]): Point => {
+  const [x, y] = albers((longitude - CENTRAL_MERIDIAN) * DEGREE, latitude * DEGREE);
+  return [x, -y];
+};
 
 /** The rings of the outline, projected and unscaled. */
 const rings = lazy(() => {
@@ -51,10 +53,15 @@ const rings = lazy(() => {
 
 /** Scale and shift by which the whole outline, islands and dashes included, is OUTLINE_WIDTH wide. */
 const fit = lazy(() => {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
   const { provinces, islands, dashes } = rings();
   for (const ring of [...provinces, ...islands, ...dashes])
-    for (const [x, y] of ring) {
+    for (const point of ring) {
+      const x = point[0];
+      const y = point[1];
       west = Math.min(west, x);
       east = Math.max(east, x);
       north = Math.min(north, y);
@@ -77,19 +84,23 @@ export const projectPoint = (longitude: number, latitude: number): Point =>
 /** Kilometres along a standard parallel for one unit of the projected outline. */
 export const kilometresPerUnit = (): number => EARTH_RADIUS_KM / fit().scale;
 
-/** Path data of a closed line of [longitude, latitude] on the projected outline, to a tenth of a unit. */
+/** Path data of a closed line of [longitude, latitude] on the projected outline, to a whole unit. */
 export const closedPath = (positions: readonly (readonly number[])[]): string =>
   pathData(positions.map(project));
 
 /** Steps from rounded point to rounded point: half as long as points, and nothing adds up. */
 const pathData = (ring: readonly Point[]): string => {
+  const { scale, left, top } = fit();
   let data = "";
-  let [lastX, lastY] = [0, 0];
+  let lastX = 0;
+  let lastY = 0;
   for (const point of ring) {
-    const [x, y] = scaled(point).map((coordinate) => Math.round(coordinate * 10)) as [number, number];
+    const x = Math.round(left + point[0] * scale);
+    const y = Math.round(top + point[1] * scale);
     if (data !== "" && x === lastX && y === lastY) continue;
-    data += `${data === "" ? "M" : "l"}${(x - lastX) / 10},${(y - lastY) / 10}`;
-    [lastX, lastY] = [x, y];
+    data += `${data === "" ? "M" : "l"}${x - lastX},${y - lastY}`;
+    lastX = x;
+    lastY = y;
   }
   return `${data}Z`;
 };

@@ -1,8 +1,11 @@
 import type { PlaceCategory } from "../engine/spatial/placeCategories";
 
-export type MapTheme = "light" | "dark";
+export type MapTheme = "light" | "dark" | "contrast";
 
-/** The colours of a theme. Marks and ellipse lines stand out from land by 3:1 at least, text from paper by 4.5:1. */
+/**
+ * The colours of a theme. Marks and ellipse lines stand out from land by 3:1 at least, text from paper by 4.5:1. In
+ * contrast they are the system's own (CSS Color 4), as the user chose them.
+ */
 export interface MapColours {
   readonly paper: string;
   readonly land: string;
@@ -38,6 +41,17 @@ export const MAP_COLOURS: Readonly<Record<MapTheme, MapColours>> = {
     rim: "#1f1f1f",
     lines: ["#8db8ff", "#3fd0b6", "#d0a2ff", "#e8c55a"],
     beltsLine: "#ff9152",
+  },
+  contrast: {
+    paper: "Canvas",
+    land: "Canvas",
+    border: "GrayText",
+    coast: "GrayText",
+    text: "CanvasText",
+    mark: { both: "CanvasText", "clusters-only": "LinkText", "belts-only": "Highlight" },
+    rim: "Canvas",
+    lines: ["CanvasText", "LinkText", "CanvasText", "LinkText"],
+    beltsLine: "Highlight",
   },
 };
 

@@ -49,22 +49,21 @@ export const legendSvg = ({ symbol }: LegendEntry, theme: MapTheme): string =>
  * provinces' borders do not meet exactly, so their outer side cannot be told from the topology.
  */
 const outline = ({ outline: paths, outlineScale }: MapScene, { land, border, coast }: MapColours): string => {
-  // The width of a line is in pixels of the scene, whatever the scale of the outline.
-  const path = (d: string, paint: string): string =>
-    `<path d="${d}" ${paint} vector-effect="non-scaling-stroke"/>`;
-  const specks = (width: number): string => `fill="${coast}" stroke="${coast}" stroke-width="${width}"`;
+  // In pixels of the scene, whatever the scale of the outline; Office knows no strokes that do not scale.
+  const width = (pixels: number): string => `stroke-width="${number(pixels / outlineScale)}"`;
+  const specks = (pixels: number): string => `fill="${coast}" stroke="${coast}" ${width(pixels)}`;
   return (
     `<g transform="scale(${outlineScale})" fill="none" stroke-linejoin="round" aria-hidden="true">` +
-    path(paths.provinces, `stroke="${coast}" stroke-width="2"`) +
-    path(paths.provinces, `fill="${land}" stroke="${border}" stroke-width="0.5"`) +
-    `${path(paths.islands, specks(0.8))}${path(paths.dashes, specks(1.4))}</g>`
+    `<path d="${paths.provinces}" stroke="${coast}" ${width(2)}/>` +
+    `<path d="${paths.provinces}" fill="${land}" stroke="${border}" ${width(0.5)}/>` +
+    `<path d="${paths.islands}" ${specks(0.8)}/><path d="${paths.dashes}" ${specks(1.4)}/></g>`
   );
 };
 
 const ellipses = ({ ellipses: drawn, outlineScale }: MapScene, colours: MapColours): string => {
   const paths = drawn.map(
     ({ path, line, text }, i) =>
-      `<path d="${path}" vector-effect="non-scaling-stroke" ${lineStyle(line, colours)} ` +
+      `<path d="${path}" ${lineStyle(line, colours, 1 / outlineScale)} ` +
       `pointer-events="stroke" ${named(text, i === 0)}</path>`,
   );
   return `<g transform="scale(${outlineScale})">${paths.join("")}</g>`;

@@ -5,11 +5,12 @@ import { BELTS_DASHES, LINE_DASHES, type MapColours } from "./palette";
 /** A length in pixels as SVG has it, one decimal. */
 export const number = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** The attributes of an ellipse's line. */
-export const lineStyle = (line: EllipseLine, { lines, beltsLine }: MapColours): string => {
+/** The attributes of an ellipse's line where `pixel` units of the drawing are a pixel. */
+export const lineStyle = (line: EllipseLine, { lines, beltsLine }: MapColours, pixel = 1): string => {
   const colour = line === "belts" ? beltsLine : (lines[line % lines.length] ?? beltsLine);
   const dashes = line === "belts" ? BELTS_DASHES : (LINE_DASHES[line % LINE_DASHES.length] ?? "none");
-  return `fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}"`;
+  const scaled = dashes.replace(/\d+/g, (length) => number(Number(length) * pixel));
+  return `fill="none" stroke="${colour}" stroke-width="${number(2 * pixel)}" stroke-dasharray="${scaled}"`;
 };
 
 /** Both: a diamond; clusters only: a circle; belts only: a triangle. All of about the same area. */

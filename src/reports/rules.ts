@@ -1,9 +1,11 @@
 import { type Cells, readHeader } from "../engine/cells";
 import { RULE_COLUMN_WORDS, RULE_COLUMNS, type RuleColumn } from "../engine/industries/ruleColumns";
 import type { Rule } from "../engine/industries/rules";
+import type { Relation } from "../engine/industries/types";
 import { hasHan } from "../engine/text";
 import type { Language } from "../i18n/language";
 import { rulesPhrases } from "../i18n/rules";
+import { words } from "../i18n/words";
 import type { Sheet, SheetCell } from "./sheet";
 import { styled, tableSheet } from "./sheetCells";
 
@@ -12,6 +14,10 @@ export interface NewRule {
   readonly kind: Rule["kind"];
   readonly a: string;
   readonly b: string;
+  /** With a relation or a verdict. */
+  readonly relation?: Relation;
+  /** With a verdict: where it holds; everywhere where none is given. */
+  readonly place?: string;
   readonly reason: string;
   readonly date: string;
 }
@@ -44,7 +50,9 @@ export const ruleRow = (rule: NewRule, table: Cells): readonly SheetCell[] => {
   };
   put("kind", rulesPhrases[language].kind[rule.kind]);
   put("a", rule.a);
+  if (rule.relation) put("relation", words[language].relation[rule.relation]);
   put("b", rule.b);
+  if (rule.place) put("place", rule.place);
   put("reason", rule.reason);
   put("date", rule.date);
   return row;

@@ -21,7 +21,8 @@ export interface StyledCell {
 }
 
 /** The few looks a report has; each host maps them to its own formats. */
-export type CellStyle = "title" | "heading" | "note" | "wrapped" | "percent" | "number" | "emphasis";
+export type CellStyle =
+  "title" | "heading" | "note" | "wrapped" | "percent" | "number" | "count" | "emphasis";
 
 /**
  * A native table; the first row of the range is its header, which the table gives its own look (no style of ours, or it

@@ -15,6 +15,11 @@ import { useRun } from "./useRun";
 /** Explanations need the vocabulary: it loads with this tab and does not hold up the pane. */
 const MatchTab = lazy(async () => ({ default: (await import("./components/MatchTab")).MatchTab }));
 
+/** Counting places needs the gazetteer: it loads with this tab. */
+const PlacesTab = lazy(async () => ({ default: (await import("./components/PlacesTab")).PlacesTab }));
+
+const ReportTab = lazy(async () => ({ default: (await import("./components/ReportTab")).ReportTab }));
+
 /** The outline of the map and what draws it load with this tab only. */
 const MapTab = lazy(async () => ({ default: (await import("./components/MapTab")).MapTab }));
 
@@ -89,7 +94,10 @@ const Body = ({ theme, savesFiles }: Required<Pick<AppProps, "theme" | "savesFil
   if (state.tab === "data") return <DataTab />;
   return (
     <Suspense fallback={null}>
-      {state.tab === "match" ? <MatchTab /> : <MapTab theme={theme} savesFiles={savesFiles} />}
+      {state.tab === "match" && <MatchTab />}
+      {state.tab === "places" && <PlacesTab />}
+      {state.tab === "map" && <MapTab theme={theme} savesFiles={savesFiles} />}
+      {state.tab === "report" && <ReportTab />}
     </Suspense>
   );
 };

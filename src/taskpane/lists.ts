@@ -1,5 +1,6 @@
 import type { Counting } from "../engine/matching/types";
 import { COUNTINGS } from "../engine/matching/types";
+import { SPATIAL_COUNTINGS, type SpatialCounting } from "../engine/spatial/placeCategories";
 import type { CellSource } from "../workbook/workbook";
 
 /** The three lists the pane works on. */
@@ -12,10 +13,21 @@ export interface Choice {
   readonly by: "recognition" | "user";
 }
 
+/** The sizes of ellipses that the map offers, as SDELLIPSE takes them. */
+export const MAP_SCALES = ["1", "2", "50%", "68%", "90%", "95%"] as const;
+export type MapScale = (typeof MAP_SCALES)[number];
+
+/** How the map's ellipses are drawn. */
+export interface MapChoices {
+  readonly scale: MapScale;
+  readonly counting: SpatialCounting;
+}
+
 /** What the user can choose; kept in the workbook. */
 export interface Choices {
   readonly lists: Readonly<Record<ListRole, Choice>>;
   readonly counting: Counting;
+  readonly map: MapChoices;
 }
 
 const OPEN: Choice = { source: null, by: "recognition" };
@@ -24,6 +36,7 @@ const OPEN: Choice = { source: null, by: "recognition" };
 export const OPEN_CHOICES: Choices = {
   lists: { clusters: OPEN, belts: OPEN, rules: OPEN },
   counting: "membership",
+  map: { scale: "1", counting: "shared" },
 };
 
 /** A short text that is equal for equal sources. */
@@ -45,7 +58,14 @@ export const parseChoices = (setting: unknown): Choices => {
       rules: parseChoice(fieldOf(lists, "rules")),
     },
     counting: counting ?? OPEN_CHOICES.counting,
+    map: parseMapChoices(fieldOf(setting, "map")),
   };
+};
+
+const parseMapChoices = (value: unknown): MapChoices => {
+  const scale = MAP_SCALES.find((known) => known === fieldOf(value, "scale"));
+  const counting = SPATIAL_COUNTINGS.find((known) => known === fieldOf(value, "counting"));
+  return { scale: scale ?? OPEN_CHOICES.map.scale, counting: counting ?? OPEN_CHOICES.map.counting };
 };
 
 const parseChoice = (value: unknown): Choice => {

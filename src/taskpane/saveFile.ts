@@ -1,14 +1,6 @@
-/** A text file for the user, as a page in a browser hands one over: a download. */
-export const saveFile = ({
-  name,
-  content,
-  type,
-}: {
-  readonly name: string;
-  readonly content: string;
-  readonly type: string;
-}): void => {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+/** A file for the user, as a page in a browser hands one over: a download. */
+export const saveFile = ({ name, content }: { readonly name: string; readonly content: Blob }): void => {
+  const url = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

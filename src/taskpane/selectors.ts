@@ -94,14 +94,14 @@ export const searchTexts = (analysis: Analysis): readonly string[] =>
     normaliseText([name, place, industry, type].join(" ")),
   );
 
-/** The clusters that search and filter leave, in the list's order. */
+/** The clusters that search and filter leave, in the order given. */
 export const listedClusters = (
-  analysis: Analysis,
+  { matched }: Pick<Analysis, "matched">,
   texts: readonly string[],
   { search, verdictFilter }: Pick<State, "search" | "verdictFilter">,
 ): readonly MatchedCluster[] => {
   const wanted = normaliseText(search);
-  return analysis.matched.filter(
+  return matched.filter(
     ({ index, verdict }) => passes(verdict, verdictFilter) && (texts[index] ?? "").includes(wanted),
   );
 };

@@ -1,11 +1,13 @@
 import type { Counting } from "../engine/matching/types";
 import { problemOf } from "../engine/problems";
 import type { Language } from "../i18n/language";
-import type { NewRule } from "../reports/rules";
 import { sampleSheets } from "../reports/sample";
 import type { CellSource, WorkbookChange } from "../workbook/workbook";
 import { isoDate } from "./format";
-import { type ListRole, parseChoices } from "./lists";
+import { type ListRole, type MapChoices, parseChoices } from "./lists";
+import { createReporting } from "./reportWriting";
+import { createReviewing } from "./reviewing";
+import type { TaughtRule } from "./review";
 import { type Cause, createRunQueue, type RunOptions } from "./runQueue";
 import type { Notice } from "./state";
 import { writeRule } from "./writeRule";
@@ -24,10 +26,22 @@ export interface Session {
   chooseList(list: ListRole, source: CellSource | null): Promise<void>;
   chooseSelection(list: ListRole): Promise<void>;
   chooseCounting(counting: Counting): Promise<void>;
+  /** How the map's ellipses are drawn: kept in the workbook, and drawn without another run. */
+  chooseMap(map: MapChoices): Promise<void>;
   insertSample(language: Language): Promise<void>;
   insertFormula(formula: string): Promise<void>;
   /** Writes a rule into the Rules table, which is made where there is none, and runs again. */
-  teach(rule: Omit<NewRule, "date">, language: Language): Promise<void>;
+  teach(rule: TaughtRule, language: Language): Promise<void>;
+  /** Works out what a rule would change, before it is written. */
+  previewRule(rule: TaughtRule): Promise<void>;
+  /** Works out what chance alone would do to the figures on show, where that is not known yet. */
+  judgeChance(): Promise<void>;
+  /** Works out the figures of each year, where they are not known yet. */
+  countYears(): Promise<void>;
+  /** Writes the ticked parts of the report into sheets of our own. */
+  writeReport(language: Language): Promise<void>;
+  /** Ends the writing of a report after the sheet in progress, or while its figures are worked out. */
+  cancelReport(): void;
   goTo(address: string): Promise<void>;
 }
 
@@ -41,9 +55,10 @@ export const createSession = (options: RunOptions): Session => {
   });
 
   const attempt = createAttempt(options);
+  const keepChoices = (): Promise<void> =>
+    attempt(() => workbook.saveSetting(CHOICES_SETTING, store.read().choices));
   const keepChoicesAndRun = async (): Promise<void> => {
-    const kept = attempt(() => workbook.saveSetting(CHOICES_SETTING, store.read().choices));
-    await Promise.all([kept, queue.request(ASKED)]);
+    await Promise.all([keepChoices(), queue.request(ASKED)]);
   };
   const chooseList = (list: ListRole, source: CellSource | null): Promise<void> => {
     store.dispatch({ type: "list-chosen", list, source });
@@ -80,7 +95,13 @@ export const createSession = (options: RunOptions): Session => {
       store.dispatch({ type: "counting-chosen", counting });
       return keepChoicesAndRun();
     },
+    chooseMap: (map) => {
+      store.dispatch({ type: "map-drawn-as", map });
+      return keepChoices();
+    },
     ...createWriting(options, { attempt, refresh: () => queue.request(ASKED), chooseList }),
+    ...createReviewing(options),
+    ...createReporting(options, attempt),
     goTo: (address) => attempt(() => workbook.selectCells(address)),
   };
 };

@@ -3,7 +3,11 @@ import type { Analysis, Counting } from "../engine/matching/types";
 import type { Relation } from "../engine/industries/types";
 import type { Problem } from "../engine/problems";
 import type { CellSource } from "../workbook/workbook";
-import { type Choices, type ListRole, OPEN_CHOICES } from "./lists";
+import { type Change, changeBetween } from "./change";
+import { type Choices, type ListRole, type MapChoices, OPEN_CHOICES } from "./lists";
+import { FIRST_PLACES_VIEW, type PlacesView } from "./placesView";
+import { NEW_REPORT, reduceReport, type ReportEvent, type Reporting } from "./reporting";
+import { NEW_REVIEW, reduceReview, type Review, type ReviewEvent } from "./review";
 
 /** A list as it was read for a run. */
 export interface ReadList {
@@ -17,15 +21,6 @@ export interface Lists {
   readonly clusters: ReadList;
   readonly belts: ReadList;
   readonly rules: ReadList | null;
-}
-
-/** What a run changed in the figures since the one before, over the same lists and counting. */
-export interface Change {
-  readonly matched: number;
-  readonly similar: number;
-  readonly undetermined: number;
-  readonly clusters: number;
-  readonly belts: number;
 }
 
 /** The figures on show: they stay until the next ones are there. */
@@ -50,9 +45,10 @@ export type Notice =
   | { readonly kind: "formula-inserted"; readonly address: string }
   | { readonly kind: "sample-inserted" }
   | { readonly kind: "rule-written"; readonly address: string }
+  | { readonly kind: "report-written"; readonly sheets: readonly string[]; readonly cancelled: boolean }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-export const TABS = ["data", "match", "map"] as const;
+export const TABS = ["data", "match", "places", "map", "report"] as const;
 export type TabName = (typeof TABS)[number];
 
 /** The verdicts that the list of clusters shows. */
@@ -79,6 +75,9 @@ export interface State {
   readonly verdictFilter: VerdictFilter;
   /** Keys of the map's legend that are switched off. */
   readonly hiddenOnMap: ReadonlySet<string>;
+  readonly review: Review;
+  readonly placesView: PlacesView;
+  readonly reporting: Reporting;
 }
 
 /** Everything that can happen in the pane. */
@@ -88,6 +87,7 @@ export type Action =
   | { readonly type: "choices-loaded"; readonly choices: Choices }
   | { readonly type: "list-chosen"; readonly list: ListRole; readonly source: CellSource | null }
   | { readonly type: "counting-chosen"; readonly counting: Counting }
+  | { readonly type: "map-drawn-as"; readonly map: MapChoices }
   | { readonly type: "run-requested"; readonly silent: boolean }
   | {
       readonly type: "workbook-read";
@@ -112,7 +112,10 @@ export type Action =
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "verdict-filtered"; readonly verdict: VerdictFilter }
-  | { readonly type: "map-entry-switched"; readonly key: string; readonly shown: boolean };
+  | { readonly type: "map-entry-switched"; readonly key: string; readonly shown: boolean }
+  | { readonly type: "review"; readonly event: ReviewEvent }
+  | { readonly type: "places-viewed"; readonly view: PlacesView }
+  | { readonly type: "report"; readonly event: ReportEvent };
 
 /** The pane before it has looked at the workbook. */
 export const INITIAL_STATE: State = {
@@ -131,6 +134,9 @@ export const INITIAL_STATE: State = {
   search: "",
   verdictFilter: "all",
   hiddenOnMap: new Set(),
+  review: NEW_REVIEW,
+  placesView: FIRST_PLACES_VIEW,
+  reporting: NEW_REPORT,
 };
 
 type RunAction = Extract<Action, { readonly run: number }>;
@@ -155,6 +161,8 @@ const reduceEvent = (state: State, action: Exclude<Action, RunAction>): State =>
       return { ...state, choices: withList(state.choices, action.list, action.source) };
     case "counting-chosen":
       return { ...state, choices: { ...state.choices, counting: action.counting } };
+    case "map-drawn-as":
+      return { ...state, choices: { ...state.choices, map: action.map } };
     case "run-requested":
       return {
         ...state,
@@ -179,14 +187,23 @@ const reduceEvent = (state: State, action: Exclude<Action, RunAction>): State =>
       else hiddenOnMap.add(action.key);
       return { ...state, hiddenOnMap };
     }
+    case "review":
+      return { ...state, review: reduceReview(state.review, action.event) };
+    case "places-viewed":
+      return { ...state, placesView: action.view };
+    case "report":
+      return { ...state, reporting: reduceReport(state.reporting, action.event) };
   }
 };
 
 const reduceRun = (state: State, action: RunAction): State => {
   const silent = "silent" in state.run && state.run.silent;
   switch (action.type) {
-    case "workbook-read":
-      return { ...state, sources: action.sources, workbookEmpty: action.empty, choices: action.choices };
+    case "workbook-read": {
+      // Choices of the map begin no run: one made since this run began must not be lost.
+      const choices = { ...action.choices, map: state.choices.map };
+      return { ...state, sources: action.sources, workbookEmpty: action.empty, choices };
+    }
     case "cells-read":
       return { ...state, run: { status: "computing", silent }, lists: action.lists };
     case "lists-missing":
@@ -215,21 +232,3 @@ const withList = (choices: Choices, list: ListRole, source: CellSource | null): 
   ...choices,
   lists: { ...choices.lists, [list]: { source, by: "user" } },
 });
-
-/** What changed between two runs over the same sources and counting; null where nothing can be compared or did. */
-const changeBetween = (before: Shown | null, after: Pick<Shown, "lists" | "analysis">): Change | null => {
-  if (!before || before.analysis.counting !== after.analysis.counting) return null;
-  if (addressesOf(before.lists) !== addressesOf(after.lists)) return null;
-  const [a, b] = [before.analysis, after.analysis];
-  const change: Change = {
-    matched: b.total.matched.proven - a.total.matched.proven,
-    similar: b.total.similar.proven - a.total.similar.proven,
-    undetermined: b.total.undetermined - a.total.undetermined,
-    clusters: b.clusters.length - a.clusters.length,
-    belts: b.belts.length - a.belts.length,
-  };
-  return Object.values(change).some((difference) => difference !== 0) ? change : null;
-};
-
-/** The lists' sources as text; a table grows with its rows, so the address itself says nothing. */
-const addressesOf = (lists: Lists): string => JSON.stringify([lists.clusters.source, lists.belts.source]);

@@ -56,6 +56,8 @@ const progressOf = (state: State, speech: Speech): string => {
 const noticeIn = ({ notice }: State, { phrases }: Speech): string => {
   if (notice?.kind === "formula-inserted") return phrases.status.formulaInserted(notice.address);
   if (notice?.kind === "rule-written") return phrases.status.ruleWritten(notice.address);
+  if (notice?.kind === "report-written")
+    return (notice.cancelled ? phrases.status.reportCancelled : phrases.status.reportWritten)(notice.sheets);
   return notice?.kind === "sample-inserted" ? phrases.status.sampleInserted : "";
 };
 

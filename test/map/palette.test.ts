@@ -16,6 +16,14 @@ test("contrast as WCAG has it: black on white is 21", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 10);
 });
 
+test("in contrast the colours are the system's own", () => {
+  const { lines, mark, ...others } = MAP_COLOURS.contrast;
+  const system = ["Canvas", "CanvasText", "LinkText", "GrayText", "Highlight"];
+  for (const colour of [...lines, ...Object.values(mark), ...Object.values(others)])
+    expect(system).toContain(colour);
+  expect(lines).toHaveLength(LINE_DASHES.length);
+});
+
 test.each<MapTheme>(["light", "dark"])("marks, lines and text stand out in %s", (theme) => {
   const { land, paper, text, mark, lines, beltsLine, coast } = MAP_COLOURS[theme];
   for (const colour of [...Object.values(mark), ...lines, beltsLine])

@@ -79,6 +79,7 @@ test.each<[Language, MapTheme]>([
   ["zh", "light"],
   ["zh", "dark"],
   ["en", "light"],
+  ["en", "contrast"],
 ])("the picture in %s, %s", (language, theme) => {
   const scene = mapScene(smallDistribution(), { width: 320, language });
   expect(cut(mapSvg(scene, { theme }))).toMatchSnapshot();
@@ -87,7 +88,8 @@ test.each<[Language, MapTheme]>([
 test("the picture that stands alone, and the symbols of its legend", () => {
   const distribution = smallDistribution();
   const scene = mapScene(distribution, { width: 1000, language: "zh" });
-  const notes = [...mapPhrases.zh.parameters, mapPhrases.zh.approval];
+  const { countedBy, positions, projection, approval } = mapPhrases.zh;
+  const notes = [countedBy.shared, positions, projection, approval];
   expect(cut(mapSvg(scene, { theme: "light", notes }))).toMatchSnapshot();
   expect(mapLegend(distribution, "zh").map((entry) => legendSvg(entry, "light"))).toMatchSnapshot();
 });

@@ -57,11 +57,17 @@ describe("the functions as Excel shows them", () => {
       "belts",
       "rules",
       "points",
+      "pointsA",
+      "pointsB",
       "weights",
+      "weightsA",
+      "weightsB",
       "places",
       "otherPlaces",
       "industryA",
       "industryB",
+      "groups",
+      "answers",
       "text",
     ];
     for (const { parameters } of english.functions)
@@ -75,6 +81,8 @@ describe("the functions as Excel shows them", () => {
   test.each([
     ["MATCHRATE", "relation", "asked"],
     ["MATCHRATE", "counting", "counting"],
+    ["CHANCE", "relation", "asked"],
+    ["CHANCE", "counting", "counting"],
     ["SDELLIPSE", "show", "ellipseShow"],
     ["COLOCATED", "show", "colocatedShow"],
   ] as const)("name every word that %s takes for %s, in both languages", async (id, parameter, list) => {

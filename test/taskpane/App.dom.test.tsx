@@ -1,6 +1,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+import { layPaneOut } from "./paneLayout";
 import { TestPane } from "./TestPane";
 
 const CLUSTERS = [
@@ -33,14 +34,7 @@ const click = (element: HTMLElement): void => void fireEvent.click(element);
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
-/** jsdom has no layout; Fluent's tabs measure themselves. */
-beforeAll(() => {
-  window.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(layPaneOut);
 afterEach(cleanup);
 
 describe("an empty workbook", () => {
@@ -89,10 +83,10 @@ describe("the Match tab", () => {
     fireEvent.change(within(list).getByRole("searchbox"), { target: { value: "青岛" } });
     expect(items()).toBe(1);
     fireEvent.change(within(list).getByRole("searchbox"), { target: { value: "" } });
-    fireEvent.change(within(list).getByRole("combobox"), { target: { value: "matched" } });
+    fireEvent.change(within(list).getByRole("combobox", { name: "判定" }), { target: { value: "matched" } });
     expect(within(list).getByText("深圳新型显示器件产业集群")).toBeTruthy();
     expect(items()).toBe(1);
-    fireEvent.change(within(list).getByRole("combobox"), { target: { value: "similar" } });
+    fireEvent.change(within(list).getByRole("combobox", { name: "判定" }), { target: { value: "similar" } });
     expect(within(list).getByText("没有符合条件的集群。")).toBeTruthy();
   });
 

@@ -19,15 +19,24 @@ const BELTS = [
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
-/** jsdom has no layout: the picture keeps its first width. */
+/** jsdom has no layout: the picture keeps its first width; and no media, so none is forced. */
 beforeAll(() => {
+  window.matchMedia ??= (media: string) =>
+    Object.assign(new EventTarget(), {
+      matches: forced && media === "(forced-colors: active)",
+      media,
+    }) as unknown as MediaQueryList;
   window.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
   };
 });
-afterEach(cleanup);
+let forced = false;
+afterEach(() => {
+  forced = false;
+  cleanup();
+});
 
 const openMap = async (
   language: Language = "zh",
@@ -62,9 +71,38 @@ test("draws every place with coordinates once, and an ellipse per type and for b
 
 test("says its parameters and that nobody vouches for an approval number", async () => {
   await openMap("en");
-  expect(screen.getByText(/1 standard deviation \(k = √2/)).toBeTruthy();
+  expect(screen.getByText(/1 standard deviation, k = 1.4142, covers 63.21 %/)).toBeTruthy();
   expect(screen.getByText(/counts 1\/N/)).toBeTruthy();
   expect(screen.getByText(/no official map approval number/)).toBeTruthy();
+});
+
+test("the size of the ellipses and the counting rule can be changed, and are kept in the workbook", async () => {
+  const { workbook } = await openMap();
+  const choose = (name: string, value: string): void =>
+    void fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
+  const ellipse = (): string =>
+    marks(screen.getByRole("group", { name: /空间分布/ })).find((text) =>
+      text.startsWith("先进制造业：中心"),
+    ) ?? "";
+  const [, before] = /长半轴 (\d+) 公里/.exec(ellipse()) ?? [];
+  choose("椭圆大小", "2");
+  await screen.findByText("椭圆：标准差椭圆，2 个标准差，k = 2.8284，覆盖正态分布的 98.17 %。");
+  const [, after] = /长半轴 (\d+) 公里/.exec(ellipse()) ?? [];
+  expect(Math.abs(Number(after) - 2 * Number(before))).toBeLessThanOrEqual(1);
+  choose("计数规则", "membership");
+  expect(screen.getByText(/每个地点各计 1/)).toBeTruthy();
+  await waitFor(async () =>
+    expect(await workbook.loadSetting("choices")).toMatchObject({
+      map: { scale: "2", counting: "membership" },
+    }),
+  );
+});
+
+test("where the system forces its colours the map is drawn in them", async () => {
+  forced = true;
+  const { map } = await openMap();
+  expect(map.innerHTML).toContain('fill="CanvasText"');
+  expect(map.innerHTML).not.toMatch(/(fill|stroke)="#/);
 });
 
 test("legend entries switch their marks and lines; the choice survives another tab", async () => {
@@ -128,7 +166,7 @@ test("an edit is drawn", async () => {
 describe("saving", () => {
   test("inside Excel there is no button", async () => {
     await openMap();
-    expect(screen.queryByRole("button", { name: "保存为 SVG" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /保存为/ })).toBeNull();
   });
 
   test("in a browser a file is handed over: an SVG with title, legend and notes", async () => {
@@ -152,5 +190,6 @@ describe("saving", () => {
     });
     expect(text).toMatch(/^<svg .*审图号.*<\/svg>$/s);
     expect(text).toContain("椭圆：先进制造业");
+    expect(saved[0]?.type).toBe("image/svg+xml");
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { formulaReference, rowAddress, sheetRowNumber } from "../../src/taskpane/addresses";
 import { matchRateFormula } from "../../src/taskpane/formulas";
-import { type Choices, OPEN_CHOICES, parseChoices, sourceKey } from "../../src/taskpane/lists";
+import { SPATIAL_COUNTINGS } from "../../src/engine/spatial/placeCategories";
+import { type Choices, MAP_SCALES, OPEN_CHOICES, parseChoices, sourceKey } from "../../src/taskpane/lists";
 import { type Candidate, openLists, recogniseLists } from "../../src/taskpane/recogniseLists";
 import type { CellSource } from "../../src/workbook/workbook";
 
@@ -19,6 +20,10 @@ const choice = fc.record({
 const choices: fc.Arbitrary<Choices> = fc.record({
   lists: fc.record({ clusters: choice, belts: choice, rules: choice }),
   counting: fc.constantFrom("membership" as const, "project" as const),
+  map: fc.record({
+    scale: fc.constantFrom(...MAP_SCALES),
+    counting: fc.constantFrom(...SPATIAL_COUNTINGS),
+  }),
 });
 
 describe("choices kept in the workbook", () => {
@@ -34,7 +39,9 @@ describe("choices kept in the workbook", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (setting) => {
         fc.pre(
-          typeof setting !== "object" || setting === null || !("lists" in setting || "counting" in setting),
+          typeof setting !== "object" ||
+            setting === null ||
+            !("lists" in setting || "counting" in setting || "map" in setting),
         );
         expect(parseChoices(setting)).toEqual(OPEN_CHOICES);
       }),

@@ -1,5 +1,5 @@
 import { createSession, type Session } from "../../src/taskpane/session";
-import type { State } from "../../src/taskpane/state";
+import type { Action, State } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import type { EngineClient } from "../../src/worker/engineClient";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
@@ -21,6 +21,7 @@ export interface Opened {
   readonly workbook: MemoryWorkbook;
   readonly session: Session;
   readonly state: () => State;
+  readonly dispatch: (action: Action) => void;
   /** Every status that the newest run passed through. */
   readonly statuses: string[];
   readonly computed: () => number;
@@ -35,11 +36,11 @@ export const openOn = async (workbook: MemoryWorkbook): Promise<Opened> => {
   engines.push(real);
   let computed = 0;
   const engine: EngineClient = {
+    ...real,
     analyse: (request) => {
       computed++;
       return real.analyse(request);
     },
-    close: () => real.close(),
   };
   const store = createStore();
   const statuses: string[] = [];
@@ -48,7 +49,14 @@ export const openOn = async (workbook: MemoryWorkbook): Promise<Opened> => {
   const session = createSession({ workbook, engine, store, now: () => ++clock });
   sessions.push(session);
   await session.open();
-  return { workbook, session, state: store.read, statuses, computed: () => computed };
+  return {
+    workbook,
+    session,
+    state: store.read,
+    dispatch: store.dispatch,
+    statuses,
+    computed: () => computed,
+  };
 };
 
 /** A workbook with a list of clusters and one of belts. */

@@ -38,6 +38,16 @@ describe("opening a workbook", () => {
     expect(second.state().shown?.analysis.clusters).toHaveLength(1);
   });
 
+  test("keeps how the map is drawn; a run that began before does not take it back", async () => {
+    const workbook = withLists();
+    const first = await openOn(workbook);
+    const map = { scale: "95%", counting: "membership" } as const;
+    const run = first.session.refresh();
+    await Promise.all([first.session.chooseMap(map), run]);
+    expect(first.state().choices.map).toEqual(map);
+    expect((await openOn(workbook)).state().choices.map).toEqual(map);
+  });
+
   test("stops watching when closed", async () => {
     const { workbook, session } = await openOn(withLists());
     expect(workbook.watchers()).toBe(1);

@@ -18,12 +18,14 @@ const analysisWith = (matched: number, counting: Analysis["counting"] = "members
   byType: [],
   total: {
     type: null,
+    counting: "membership",
     units: 10,
     matched: rate(matched),
     similar: rate(0),
     any: rate(matched),
     lenient: rate(matched),
     undetermined: 0,
+    decided: 1,
   },
 });
 
@@ -63,6 +65,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     { type: "searched", search: "深圳" },
     { type: "noticed", notice: { kind: "failed", problem: { code: "busy" } } },
     { type: "counting-chosen", counting: "project" },
+    { type: "map-drawn-as", map: { scale: "68%", counting: "membership" } },
     { type: "list-chosen", list: "belts", source: { kind: "sheet", name: "产业带" } },
   ),
   fc.integer({ min: 0, max: 6 }).chain(runActions),

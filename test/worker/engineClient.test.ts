@@ -1,5 +1,8 @@
 import { ProblemError } from "../../src/engine/problems";
 import { analyse } from "../../src/engine/matching/analyse";
+import { ruleImpact } from "../../src/engine/matching/ruleImpact";
+import { chanceOfLists } from "../../src/worker/chanceOfLists";
+import { reportFigures, yearFigures } from "../../src/worker/reportFigures";
 import { startRealEngine } from "../taskpane/realEngine";
 
 const CLUSTERS = [
@@ -17,6 +20,19 @@ describe("the engine across the worker's border", () => {
     const engine = startRealEngine();
     const request = { clusters: CLUSTERS, belts: BELTS, rules: null, counting: "project" as const };
     expect(await engine.analyse(request)).toEqual(analyse(request));
+    engine.close();
+  });
+
+  test("gives what is asked beside a run", async () => {
+    const engine = startRealEngine();
+    const lists = { clusters: CLUSTERS, belts: BELTS, rules: null, counting: "membership" as const };
+    const rule = ["判定", "轨道交通装备", "隶属", "显示器件"];
+    const ellipses = { k: 1 };
+    const analysis = analyse(lists);
+    expect(await engine.ruleImpact({ ...lists, rule })).toEqual(ruleImpact({ ...lists, rule }));
+    expect(await engine.chance(analysis)).toEqual(chanceOfLists(analysis));
+    expect(await engine.yearFigures(lists)).toEqual(yearFigures(lists));
+    expect(await engine.reportFigures({ lists, ellipses })).toEqual(reportFigures({ lists, ellipses }));
     engine.close();
   });
 

@@ -1,15 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { IndustryRelation } from "../../engine/industries/types";
-import type { BeltRelation, MatchedCluster, Membership } from "../../engine/matching/types";
+import type { MatchedCluster, Membership } from "../../engine/matching/types";
 import type { ClusterRow } from "../../engine/records";
-import { explainRelation } from "../../i18n/explain";
 import type { Language } from "../../i18n/language";
-import type { ConfidenceLevel } from "../../i18n/matchTab";
 import { rowAddress } from "../addresses";
 import { usePane } from "../PaneContext";
 import { useSpeech } from "../Speech";
 import type { Shown } from "../state";
+import { BeltItem } from "./BeltItem";
 import { VerdictBadge } from "./VerdictBadge";
 
 /** Belts of a place added by each "show more", and shown at first at most: belts of no related industry come on request. */
@@ -34,7 +32,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  belt: { display: "flex", alignItems: "center", gap: "6px" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -70,13 +67,21 @@ export const ClusterDetails = ({ id, cluster, row, shown }: ClusterDetailsProps)
       </div>
       {cluster.memberships.map(
         (membership) =>
-          membership.place && <PlaceBelts key={membership.place.key} membership={membership} shown={shown} />,
+          membership.place && (
+            <PlaceBelts key={membership.place.key} membership={membership} cluster={row} shown={shown} />
+          ),
       )}
     </div>
   );
 };
 
-const PlaceBelts = ({ membership, shown }: { membership: Membership; shown: Shown }) => {
+interface PlaceBeltsProps {
+  readonly membership: Membership;
+  readonly cluster: ClusterRow;
+  readonly shown: Shown;
+}
+
+const PlaceBelts = ({ membership, cluster, shown }: PlaceBeltsProps) => {
   const { language, phrases, count } = useSpeech();
   const styles = useStyles();
   const { belts } = membership;
@@ -91,7 +96,7 @@ const PlaceBelts = ({ membership, shown }: { membership: Membership; shown: Show
       </div>
       <ul className={styles.belts}>
         {belts.slice(0, limit).map((belt) => (
-          <BeltItem key={belt.belt} belt={belt} shown={shown} />
+          <BeltItem key={belt.belt} belt={belt} place={membership.place} cluster={cluster} shown={shown} />
         ))}
       </ul>
       {next > 0 && (
@@ -103,43 +108,8 @@ const PlaceBelts = ({ membership, shown }: { membership: Membership; shown: Show
   );
 };
 
-const BeltItem = ({ belt: { belt, relation }, shown }: { belt: BeltRelation; shown: Shown }) => {
-  const { ask } = usePane();
-  const { language, phrases } = useSpeech();
-  const styles = useStyles();
-  const row = shown.analysis.belts[belt];
-  if (!row) return null;
-  const goToBelt = rowAddress(shown.lists.belts.address, row.row);
-  return (
-    <li>
-      <div className={styles.belt}>
-        {row.industry} <VerdictBadge verdict={relation.verdict} />
-      </div>
-      <div className={styles.quiet}>{explainRelation(relation, language)}</div>
-      <div>
-        {relation.verdict !== "undetermined" && (
-          <>
-            {phrases.match.confidence(phrases.match.confidenceLevel[levelOf(relation)])}
-            {" · "}
-          </>
-        )}
-        <Link as="button" className={styles.small} onClick={() => ask((session) => session.goTo(goToBelt))}>
-          {phrases.match.goToRow}
-        </Link>
-      </div>
-    </li>
-  );
-};
-
 const placeName = ({ place }: Membership, language: Language): string => {
   if (!place) return "";
   if (!("unit" in place)) return place.literal;
   return language === "zh" ? place.unit.shortName : place.unit.nameEn;
-};
-
-/** The explanation prints the number; the word spares the reader to weigh it. */
-const levelOf = ({ confidence, fewCases }: IndustryRelation): ConfidenceLevel => {
-  if (fewCases) return "fewCases";
-  if (confidence >= 0.8) return "high";
-  return confidence >= 0.5 ? "medium" : "low";
 };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { type Ref, useId } from "react";
 import type { MatchedCluster } from "../../engine/matching/types";
 import type { Shown } from "../state";
 import { ClusterDetails } from "./ClusterDetails";
@@ -7,10 +7,11 @@ import { VerdictBadge } from "./VerdictBadge";
 
 const useStyles = makeStyles({
   item: {
+    position: "absolute",
+    left: 0,
+    width: "100%",
+    boxSizing: "border-box",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Rows out of sight cost no layout.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 45px",
   },
   row: {
     display: "flex",
@@ -35,22 +36,42 @@ const useStyles = makeStyles({
   },
 });
 
+interface ClusterItemProps {
+  readonly ref: Ref<HTMLLIElement>;
+  readonly cluster: MatchedCluster;
+  readonly shown: Shown;
+  /** Its place in the whole list, and in pixels from the list's top. */
+  readonly at: { readonly index: number; readonly count: number; readonly top: number };
+  /** True for the one row that Tab reaches. */
+  readonly active: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
 /** One cluster of the list; it opens to its belts. */
-export const ClusterItem = ({ cluster, shown }: { cluster: MatchedCluster; shown: Shown }) => {
+export const ClusterItem = ({ ref, cluster, shown, at, active, open, onToggle }: ClusterItemProps) => {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   const details = useId();
   const row = shown.analysis.clusters[cluster.index];
   if (!row) return null;
   const under = [row.place, row.type].filter(Boolean).join(" · ");
   return (
-    <li className={styles.item}>
+    <li
+      ref={ref}
+      className={styles.item}
+      data-index={at.index}
+      aria-setsize={at.count}
+      aria-posinset={at.index + 1}
+      style={{ transform: `translateY(${at.top}px)` }}
+    >
       <button
         type="button"
         className={styles.row}
+        data-row={at.index}
+        tabIndex={active ? 0 : -1}
         aria-expanded={open}
         aria-controls={open ? details : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={onToggle}
       >
         <span aria-hidden="true">{open ? "▾" : "▸"}</span>
         <span className={styles.words}>

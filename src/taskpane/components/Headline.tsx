@@ -6,6 +6,7 @@ import { usePane } from "../PaneContext";
 import { useSpeech } from "../Speech";
 import type { Shown } from "../state";
 import { toldChanges } from "../status";
+import { ChanceLine } from "./ChanceLine";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -55,6 +56,7 @@ export const Headline = ({ shown }: { shown: Shown }) => {
         {match.similar(count(similar.proven), share(similar.lower))} ·{" "}
         {match.undetermined(count(total.undetermined))}
       </div>
+      <ChanceLine analysis={shown.analysis} />
       <div className={styles.change}>
         {changes.length > 0 && match.changed(changes.join(phrases.change.join))}
       </div>

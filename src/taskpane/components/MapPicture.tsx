@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { SpatialDistribution } from "../../engine/spatial/placeCategories";
 import { mapPhrases } from "../../i18n/map";
@@ -10,11 +10,13 @@ import { useSpeech } from "../Speech";
 
 /** Before the pane has been measured: what is left of a pane of 320 pixels. */
 const FIRST_WIDTH = 290;
-/** Wider pictures show no more. */
-const GREATEST_WIDTH = 900;
+/** Wider pictures show no more, and are taller than a screen. */
+const GREATEST_WIDTH = 760;
+/** Below this many pixels a text takes three lines. */
+const NARROW = 500;
 
 const useStyles = makeStyles({
-  frame: { minWidth: 0, maxWidth: `${GREATEST_WIDTH}px` },
+  frame: { flex: "4 1 290px", minWidth: 0, maxWidth: `${GREATEST_WIDTH}px` },
   picture: {
     lineHeight: 0,
     "& [role='img']:focus-visible": {
@@ -22,13 +24,19 @@ const useStyles = makeStyles({
       outlineOffset: "2px",
     },
   },
-  // Room for the longest text, so that nothing moves under the pointer.
+  // In sight while any of a tall map is.
   told: {
-    minHeight: `calc(3 * ${tokens.lineHeightBase200})`,
-    margin: "4px 0 0",
+    position: "sticky",
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    margin: 0,
+    paddingTop: "4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // Room for the longest text, so that nothing moves under the pointer.
+  toldBriefly: { minHeight: tokens.lineHeightBase200 },
+  toldInLines: { minHeight: `calc(3 * ${tokens.lineHeightBase200})` },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -65,7 +73,7 @@ export const MapPicture = ({
         onKeyDown={moveAmongMarks}
         dangerouslySetInnerHTML={markup}
       />
-      <p className={styles.told}>
+      <p className={mergeClasses(styles.told, width < NARROW ? styles.toldInLines : styles.toldBriefly)}>
         {told ?? <span className={styles.hint}>{mapPhrases[language].hint}</span>}
       </p>
     </div>

@@ -1,29 +1,26 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { readScale } from "../../engine/spatial/ellipseScale";
 import { spatialDistribution } from "../../engine/spatial/placeCategories";
+import { ellipseSize } from "../../i18n/ellipse";
 import { mapPhrases } from "../../i18n/map";
-import type { MapTheme } from "../../map/palette";
-import { mapScene } from "../../map/scene";
-import { mapSvg } from "../../map/svg";
 import { usePane } from "../PaneContext";
-import { saveFile } from "../saveFile";
 import { useSpeech } from "../Speech";
 import type { Shown } from "../state";
+import { useForcedColours } from "../useForcedColours";
 import { MapLegend } from "./MapLegend";
+import { MapParameters } from "./MapParameters";
 import { MapPicture } from "./MapPicture";
+import { MapSaving } from "./MapSaving";
 import { MapTable } from "./MapTable";
 import { MissingLists } from "./MissingLists";
-
-/** One standard deviation as ArcGIS counts it: the semi-axes times √2. */
-const ONE_STANDARD_DEVIATION = Math.SQRT2;
-/** Pixels of the picture that is saved: for a page or a slide. */
-const SAVED_WIDTH = 1000;
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  save: { alignSelf: "flex-start" },
+  // Beside the map where there is room, else under it.
+  parts: { display: "flex", flexWrap: "wrap", gap: "12px 24px" },
+  side: { flex: "1 1 250px", minWidth: 0, display: "flex", flexDirection: "column", gap: "12px" },
   notes: {
     display: "flex",
     flexDirection: "column",
@@ -45,7 +42,7 @@ const useStyles = makeStyles({
 
 /** What the map needs of the page that shows the pane. */
 export interface MapTabProps {
-  readonly theme: MapTheme;
+  readonly theme: "light" | "dark";
   readonly savesFiles: boolean;
 }
 
@@ -61,35 +58,37 @@ const ShownMap = ({ shown, theme, savesFiles }: MapTabProps & { readonly shown: 
   const styles = useStyles();
   const phrases = mapPhrases[language];
   const { analysis } = shown;
+  const { scale, counting } = state.choices.map;
   const distribution = useMemo(
-    () => spatialDistribution(analysis, { k: ONE_STANDARD_DEVIATION }),
-    [analysis],
+    () => spatialDistribution(analysis, { k: readScale(scale).k, counting }),
+    [analysis, scale, counting],
   );
-  const hidden = state.hiddenOnMap;
+  const mapTheme = useForcedColours() ? "contrast" : theme;
   const leftOut = distribution.places.filter(({ place }) => !("unit" in place)).length;
-  const notes = leftOut > 0 ? [...phrases.parameters, phrases.leftOut(count(leftOut))] : phrases.parameters;
-  const save = (): void => {
-    const scene = mapScene(distribution, { width: SAVED_WIDTH, language, hidden });
-    // Always light: the file goes into a document.
-    const content = mapSvg(scene, { theme: "light", notes: [...notes, phrases.approval] });
-    saveFile({ name: phrases.fileName, content, type: "image/svg+xml" });
-  };
+  const notes = [
+    phrases.drawnIn(ellipseSize(readScale(scale), language)),
+    phrases.countedBy[counting],
+    phrases.positions,
+    phrases.projection,
+    ...(leftOut > 0 ? [phrases.leftOut(count(leftOut))] : []),
+  ];
   return (
     <div className={styles.tab}>
       <h2 className={styles.heading}>{phrases.title}</h2>
-      <MapPicture distribution={distribution} theme={theme} />
-      <MapLegend distribution={distribution} theme={theme} />
-      {savesFiles && (
-        <Button className={styles.save} size="small" icon={<ArrowDownloadRegular />} onClick={save}>
-          {phrases.save}
-        </Button>
-      )}
-      <ul className={styles.notes}>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-        <li className={styles.approval}>{phrases.approval}</li>
-      </ul>
+      <div className={styles.parts}>
+        <MapPicture distribution={distribution} theme={mapTheme} />
+        <div className={styles.side}>
+          <MapParameters />
+          <MapLegend distribution={distribution} theme={mapTheme} />
+          {savesFiles && <MapSaving distribution={distribution} notes={[...notes, phrases.approval]} />}
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+            <li className={styles.approval}>{phrases.approval}</li>
+          </ul>
+        </div>
+      </div>
       <MapTable distribution={distribution} />
     </div>
   );

@@ -6,7 +6,7 @@ import {
   type SpatialDistribution,
 } from "../../engine/spatial/placeCategories";
 import { mapPhrases } from "../../i18n/map";
-import { ellipseText, placeName } from "../../map/mapTexts";
+import { ellipseText, placeName, reachText } from "../../map/mapTexts";
 import { useSpeech } from "../Speech";
 
 const useStyles = makeStyles({
@@ -50,7 +50,10 @@ export const MapTable = ({ distribution }: { readonly distribution: SpatialDistr
       <h3 className={styles.ellipses}>{list.ellipses}</h3>
       <ul className={styles.list}>
         {distribution.ellipses.map((ellipse) => (
-          <li key={JSON.stringify(ellipse.group)}>{ellipseText(ellipse, language)}</li>
+          <li key={JSON.stringify(ellipse.group)}>
+            {ellipseText(ellipse, language)}
+            <div>{reachText(ellipse, language)}</div>
+          </li>
         ))}
       </ul>
     </details>

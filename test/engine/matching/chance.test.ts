@@ -213,10 +213,10 @@ describe("4,075 belts and 159 clusters", () => {
       const { total, byType, runs } = chance({ clusters: clusterList, belts: list });
       // Printed, not asserted: what a machine under load takes says nothing. The budget is 1 s.
       const elapsed = (performance.now() - start).toFixed(0);
-    const processor = (process.cpuUsage(used).user / 1000).toFixed(0);
-    process.stdout.write(
-      `chance, 159 clusters, 4,075 belts, ${products} products: ${elapsed} ms, ${processor} ms of processor\n`,
-    );
+      const processor = (process.cpuUsage(used).user / 1000).toFixed(0);
+      process.stdout.write(
+        `chance, 159 clusters, 4,075 belts, ${products} products: ${elapsed} ms, ${processor} ms of processor\n`,
+      );
       for (const { expected, shuffled } of [total, ...byType]) {
         expect(shuffled.sd).toBeGreaterThan(0);
         expect(Math.abs(shuffled.mean - expected)).toBeLessThan((4 * shuffled.sd) / Math.sqrt(runs));
