@@ -108,6 +108,8 @@ export const checkTerms = (
     if (normaliseText(text) !== key)
       problems.push(`${at}: "${text}" is compared as "${normaliseText(text)}": write it so`);
     if (/[、,/;|()[\]【】+&:]/.test(text)) problems.push(`${at}: "${text}" holds a separator or a bracket`);
+    if (/^\d+$/.test(text))
+      problems.push(`${at}: "${text}" is a number: numbers stand in names of everything`);
     if (!ids.has(concept)) problems.push(`${at}: "${concept}" is no concept`);
     const before = seen.get(key);
     if (before !== undefined)

@@ -154,6 +154,7 @@ test.each([
   ["a/links.csv", added("wood,material_of,piano,weak,project"), "3: the link stands already at"],
   ["words/modifiers.csv", added("钢琴"), '3: "钢琴" is a term of piano'],
   ["words/scaffold.csv", added("高端"), '3: "高端" stands already at'],
+  ["a/terms.csv", added("502,piano,synonym"), '3: "502" is a number'],
   ["words/decoys.csv", added("ＬＥＤ"), '3: "ＬＥＤ" is compared as "led": write it so'],
   ["words/heads.csv", added("琴,kind_of,piano"), '3: the effect "kind_of" is none of'],
   ["words/heads.csv", added("琴,narrower,harp"), '3: "harp" is no concept'],
