@@ -13,7 +13,7 @@ import { bundle } from "./scale/bundle";
 import { startClock } from "./scale/clock";
 import { engineTotals } from "./scale/engineTotals";
 import { type ListSizes, scaleLists } from "./scale/lists";
-import { missingForSpark, pythonHome, sparkVersions } from "./scale/pythonHome";
+import { missingForSpark, missingPackages, pythonHome, sparkVersions } from "./scale/pythonHome";
 import { duckdbVersion, runDuckdb, type ScaleRun } from "./scale/runDuckdb";
 import { parsesAsTrino, runSpark } from "./scale/runSpark";
 import { differences, type Totals } from "./scale/totals";
@@ -68,9 +68,9 @@ const runSize = async (
   compare(totals, own, `${on}'s totals equal the engine's over ${sizes.belts} belts`);
 };
 
+const home = join(tmpdir(), "clusterbelt-scale");
+
 const main = async (on: "DuckDB" | "Spark"): Promise<void> => {
-  const home = join(tmpdir(), "clusterbelt-scale");
-  mkdirSync(home, { recursive: true });
   const bin = on === "Spark" ? pythonHome(home) : "";
   const folder = mkdtempSync(join(home, "run-"));
   try {
@@ -97,7 +97,8 @@ const main = async (on: "DuckDB" | "Spark"): Promise<void> => {
 };
 
 const on = positionals[0] === "spark" ? "Spark" : "DuckDB";
-const missing = on === "Spark" ? missingForSpark() : null;
+mkdirSync(home, { recursive: true });
+const missing = on === "Spark" ? (missingForSpark() ?? missingPackages(home)) : null;
 if (missing === null) void main(on);
 else {
   console.log(`scale:spark ${values.skip ? "skipped" : "cannot run"}: ${missing}`);

@@ -37,6 +37,16 @@ export const pythonHome = (folder: string): string => {
   return bin;
 };
 
+/** The same for the packages: a machine without a way to them has none. */
+export const missingPackages = (folder: string): string | null => {
+  try {
+    pythonHome(folder);
+    return null;
+  } catch {
+    return `${PYTHON_PACKAGES.join(" and ")} could not be installed`;
+  }
+};
+
 const run = (command: string, args: readonly string[]): void => {
   const { status, error } = spawnSync(command, args, { stdio: "inherit" });
   if (status !== 0) throw error ?? new Error(`${command} ${args.join(" ")} ended with code ${status}`);
