@@ -14,6 +14,8 @@ export interface CompiledGazetteer {
   readonly provinces: string[];
   /** Code, short/suffix, pinyin letters, longitude, latitude, English name, other English names;… */
   readonly units: string[];
+  /** For each unit with counties its position to the base of 36, then the pinyin of each. */
+  readonly countyPinyin: string[];
   /** What every Chinese name can mean, by its first two characters (`indexNames`). */
   readonly names: string[];
   /** Code of a unit or two digits of a province, and its region. */
@@ -30,9 +32,16 @@ export const compilePlaces = (): CompiledGazetteer => {
   checkPoints(units, existsSync(REFERENCE) ? readCsv(REFERENCE).rows.map((row) => row.cells) : null);
   const corrections = readCorrections();
   const provinces = readProvinces();
+  const countyRows = table("counties");
   const gazetteer: CompiledGazetteer = {
     provinces,
     units: units.map((unit) => unit.line),
+    countyPinyin: units.flatMap(({ code }, position) => {
+      const pinyin = countyRows
+        .filter((row) => unitOf(cell(row, "code")) === code)
+        .map((row) => letters(readingOf(row, corrections)));
+      return pinyin.length === 0 ? [] : [[position.toString(36), ...new Set(pinyin)].join(" ")];
+    }),
     names: indexNames(readNames(units, provinces, corrections)),
     regions: readRegions(units),
   };

@@ -77,6 +77,16 @@ export const unitSpellings = lazy((): readonly UnitSpellings[] => {
   });
 });
 
+/** Calls `visit` with the pinyin of every county or district and its unit. */
+export const forEachCountyPinyin = (visit: (pinyin: string, place: Place) => void): void => {
+  for (const line of tables.countyPinyin) {
+    const words = line.split(" ");
+    const place = allPlaces()[parseInt(words[0] ?? "", 36)];
+    if (place === undefined) continue;
+    for (let i = 1; i < words.length; i += 1) visit(words[i] ?? "", place);
+  }
+};
+
 /** The counties and districts. */
 export const counties = lazy((): readonly County[] => {
   const all: County[] = [];

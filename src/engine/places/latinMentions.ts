@@ -1,5 +1,5 @@
 import { lazy } from "../lazy";
-import { counties, placeByCode, provinces, unitSpellings } from "./gazetteer";
+import { forEachCountyPinyin, placeByCode, provinces, unitSpellings } from "./gazetteer";
 import type { NameMention } from "./hanMentions";
 import { placeName, type PlaceName } from "./placeNames";
 import type { Place } from "./types";
@@ -135,9 +135,9 @@ const BELOW = /^(?:city|shi|county|country|xian|district|qu|zone)$/;
 
 /** What one spelling in letters can mean: the units that bear it, else the counties. */
 interface LatinMeaning {
-  readonly own: Place[];
-  readonly below: Place[];
-  readonly prefixes: string[];
+  own: readonly Place[];
+  below: readonly Place[];
+  prefixes: readonly string[];
   /** Made when the spelling is first met. */
   name?: PlaceName;
 }
@@ -152,7 +152,7 @@ const latinMeanings = lazy((): ReadonlyMap<string, LatinMeaning> => {
   const meaningOf = (letters: string): LatinMeaning => {
     const known = meanings.get(letters);
     if (known !== undefined) return known;
-    const meaning: LatinMeaning = { own: [], below: [], prefixes: [] };
+    const meaning: LatinMeaning = { own: NONE, below: NONE, prefixes: NONE };
     meanings.set(letters, meaning);
     return meaning;
   };
@@ -160,14 +160,20 @@ const latinMeanings = lazy((): ReadonlyMap<string, LatinMeaning> => {
     // 朝阳 in letters is as ambiguous as in characters.
     const places = placeName(place.shortName)?.places ?? [place];
     for (const letters of spellingsOfUnit([pinyin, place.nameEn, ...otherEnglish])) {
-      const { own } = meaningOf(letters);
-      for (const each of places) addOnce(own, each);
+      const meaning = meaningOf(letters);
+      for (const each of places) meaning.own = withOne(meaning.own, each);
     }
   }
-  for (const { pinyin, place } of counties()) addOnce(meaningOf(pinyin).below, place);
+  forEachCountyPinyin((pinyin, place) => {
+    const meaning = meaningOf(pinyin);
+    meaning.below = withOne(meaning.below, place);
+  });
   for (const { prefix, pinyin, nameEn } of provinces()) {
     if (placeByCode(`${prefix}0100`)?.kind === "municipality") continue;
-    for (const letters of [pinyin, lettersOf(nameEn)]) addOnce(meaningOf(letters).prefixes, prefix);
+    for (const letters of [pinyin, lettersOf(nameEn)]) {
+      const meaning = meaningOf(letters);
+      meaning.prefixes = withOne(meaning.prefixes, prefix);
+    }
   }
   return meanings;
 });
@@ -176,9 +182,11 @@ const latinMeanings = lazy((): ReadonlyMap<string, LatinMeaning> => {
 const spellingsOfUnit = ([pinyin = "", ...english]: readonly string[]): ReadonlySet<string> =>
   new Set([pinyin, pinyin.replace(/([ln])v/g, "$1u"), ...english.map(lettersOf)]);
 
-const addOnce = <T>(values: T[], value: T): void => {
-  if (!values.includes(value)) values.push(value);
-};
+const NONE: readonly never[] = [];
+
+/** With a value that is not there yet; most lists have one, and none is made before. */
+const withOne = <T>(values: readonly T[], value: T): readonly T[] =>
+  values.includes(value) ? values : values.length === 0 ? [value] : [...values, value];
 
 const lettersOf = (spelling: string): string => latinText(spelling.toLowerCase()).replace(/[^a-z]/g, "");
 
